@@ -1,0 +1,81 @@
+/// A SHA-256 digest: 32 bytes, written as 64 lower-case hexadecimal digits.
+package struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+
+  /// Takes the 32 bytes of a digest; `nil` for any other count.
+  package init?(bytes: some Sequence<UInt8>) {
+    var words: [UInt64] = []
+    var word: UInt64 = 0
+    var count = 0
+    for byte in bytes {
+      word = word << 8 | UInt64(byte)
+      count += 1
+      if count % 8 == 0 { words.append(word) }
+    }
+    guard count == 32 else { return nil }
+    self.words = (words[0], words[1], words[2], words[3])
+  }
+
+  /// Reads 64 hexadecimal digits; `nil` for anything else.
+  package init?(_ text: some StringProtocol) {
+    let digits = Array(text.utf8)
+    guard digits.count == 64 else { return nil }
+    var bytes: [UInt8] = []
+    for index in stride(from: 0, to: 64, by: 2) {
+      guard let high = Self.value(digits[index]), let low = Self.value(digits[index + 1])
+      else { return nil }
+      bytes.append(high << 4 | low)
+    }
+    self.init(bytes: bytes)
+  }
+
+  /// The 32 bytes, first byte first.
+  package var bytes: [UInt8] {
+    [words.0, words.1, words.2, words.3].flatMap { word in
+      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+    }
+  }
+
+  package var description: String {
+    let digits = Array("0123456789abcdef".utf8)
+    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  package static func == (left: Self, right: Self) -> Bool { left.words == right.words }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+    hasher.combine(words.1)
+  }
+
+  private static func value(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
+}
+
+extension ContentDigest: Codable {
+  /// Reads the digest from 64 hexadecimal digits.
+  ///
+  /// - Throws: `DecodingError` when the string is no digest.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let digest = ContentDigest(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "a digest is 64 hexadecimal digits")
+    }
+    self = digest
+  }
+
+  /// Writes the digest as 64 hexadecimal digits.
+  ///
+  /// - Throws: whatever the encoder throws.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
