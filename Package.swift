@@ -5,9 +5,6 @@ import PackageDescription
 let package = Package(
   name: "mockexam",
   platforms: [.macOS(.v15)],
-  products: [
-    .executable(name: "mockexam", targets: ["mockexam"])
-  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
@@ -53,6 +50,27 @@ package.targets += [
     resources: [.embedInCode("Schema/question-bank.xsd"), .embedInCode("Schema/exam.xsd")]
   ),
   .testTarget(name: "BankReadingTests", dependencies: ["BankReading", "ExamModel"]),
+]
+
+// MARK: - Reporting: AttemptRecord -> HTML | JSON
+
+package.targets += [
+  .target(
+    name: "Reporting",
+    dependencies: [
+      "ExamModel",
+      .product(name: "Mustache", package: "swift-mustache"),
+      .product(name: "Crypto", package: "swift-crypto"),
+    ],
+    resources: [
+      .embedInCode("Templates/report.mustache"),
+      .embedInCode("Templates/report.css"),
+      .embedInCode("Schema/report.schema.json"),
+      .embedInCode("Schema/form.schema.json"),
+      .embedInCode("Schema/responses.schema.json"),
+    ]
+  ),
+  .testTarget(name: "ReportingTests", dependencies: ["ExamModel", "Reporting"]),
 ]
 
 // MARK: - Settings of every target
