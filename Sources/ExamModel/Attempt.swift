@@ -76,7 +76,13 @@ package struct Attempt: Hashable, Codable, Sendable {
 
     /// A question that was never shown.
     package static let untouched = Response(
-      chosen: [], isFlagged: false, struckOut: [], time: .zero, visits: 0, changes: 0)
+      chosen: [],
+      isFlagged: false,
+      struckOut: [],
+      time: .zero,
+      visits: 0,
+      changes: 0
+    )
   }
 }
 

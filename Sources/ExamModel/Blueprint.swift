@@ -47,7 +47,10 @@ package struct Blueprint: Hashable, Sendable {
     package let minutes: Int
 
     package init(
-      minimumQuestions: Int, maximumQuestions: Int, defaultQuestions: Int, minutes: Int
+      minimumQuestions: Int,
+      maximumQuestions: Int,
+      defaultQuestions: Int,
+      minutes: Int
     ) {
       self.minimumQuestions = minimumQuestions
       self.maximumQuestions = maximumQuestions
@@ -95,7 +98,10 @@ package struct Blueprint: Hashable, Sendable {
     package let touchesGenerativeAI: Bool
 
     package init(
-      id: ConsiderationID, title: String, domain: DomainID, touchesGenerativeAI: Bool
+      id: ConsiderationID,
+      title: String,
+      domain: DomainID,
+      touchesGenerativeAI: Bool
     ) {
       self.id = id
       self.title = title
@@ -125,7 +131,11 @@ package struct Blueprint: Hashable, Sendable {
     package let source: String?
 
     package init(
-      id: String, title: String, statement: String, confidence: Confidence, source: String?
+      id: String,
+      title: String,
+      statement: String,
+      confidence: Confidence,
+      source: String?
     ) {
       self.id = id
       self.title = title
@@ -166,7 +176,10 @@ package struct Blueprint: Hashable, Sendable {
     package let replacement: String
 
     package init(
-      name: String, deprecated: CalendarDate?, shutDown: CalendarDate?, replacement: String
+      name: String,
+      deprecated: CalendarDate?,
+      shutDown: CalendarDate?,
+      replacement: String
     ) {
       self.name = name
       self.deprecated = deprecated

@@ -57,7 +57,9 @@ extension CalendarDate: Codable {
     let text = try container.decode(String.self)
     guard let date = CalendarDate(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\"\(text)\" is no day of the form YYYY-MM-DD")
+        in: container,
+        debugDescription: "\"\(text)\" is no day of the form YYYY-MM-DD"
+      )
     }
     self = date
   }

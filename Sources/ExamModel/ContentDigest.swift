@@ -66,7 +66,9 @@ extension ContentDigest: Codable {
     let container = try decoder.singleValueContainer()
     guard let digest = ContentDigest(try container.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "a digest is 64 hexadecimal digits")
+        in: container,
+        debugDescription: "a digest is 64 hexadecimal digits"
+      )
     }
     self = digest
   }

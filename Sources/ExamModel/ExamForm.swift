@@ -113,7 +113,10 @@ package struct AnswerKey: Hashable, Sendable {
     package let key: Set<ChoiceID>
 
     package init(
-      id: QuestionID, section: SectionID, domain: DomainID, choices: [ChoiceID],
+      id: QuestionID,
+      section: SectionID,
+      domain: DomainID,
+      choices: [ChoiceID],
       key: Set<ChoiceID>
     ) {
       self.id = id
@@ -138,7 +141,9 @@ extension ExamForm {
           section: item.section,
           domain: item.question.domain,
           choices: item.question.choices.map(\.id),
-          key: item.question.key)
-      })
+          key: item.question.key
+        )
+      }
+    )
   }
 }

@@ -92,10 +92,22 @@ extension Question {
   /// The same question with its choices in another order.
   package func showing(choices: [Choice]) -> Question {
     Question(
-      id: id, domain: domain, consideration: consideration, difficulty: difficulty,
-      weight: weight, topics: topics, enemies: enemies, verified: verified, status: status,
-      stem: stem, choices: choices, explanation: explanation, references: references,
-      revision: revision, contentDigest: contentDigest)
+      id: id,
+      domain: domain,
+      consideration: consideration,
+      difficulty: difficulty,
+      weight: weight,
+      topics: topics,
+      enemies: enemies,
+      verified: verified,
+      status: status,
+      stem: stem,
+      choices: choices,
+      explanation: explanation,
+      references: references,
+      revision: revision,
+      contentDigest: contentDigest
+    )
   }
 }
 

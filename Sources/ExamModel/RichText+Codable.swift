@@ -80,7 +80,8 @@ extension RichText.Inline: Codable {
     }
     self = .link(
       address: try container.decode(String.self, forKey: .href),
-      try container.decode([RichText.Inline].self, forKey: .a))
+      try container.decode([RichText.Inline].self, forKey: .a)
+    )
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -108,20 +109,14 @@ extension RichText.Cell: Codable {
       self.init(isHeader: true, content: content)
     } else {
       self.init(
-        isHeader: false, content: try container.decode([RichText.Inline].self, forKey: .td))
+        isHeader: false,
+        content: try container.decode([RichText.Inline].self, forKey: .td)
+      )
     }
   }
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(content, forKey: isHeader ? .th : .td)
-  }
-}
-
-extension RichText.Figure: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case source = "src"
-    case alternative = "alt"
-    case image
   }
 }

@@ -46,7 +46,7 @@ package struct RichText: Hashable, Sendable {
   }
 
   /// A picture from the bank's own folder, with the words that stand in for it.
-  package struct Figure: Hashable, Sendable {
+  package struct Figure: Hashable, Codable, Sendable {
     /// The path as the author wrote it, relative to the bank file.
     package let source: String
     /// What the picture shows, for those who do not see it.
@@ -58,6 +58,12 @@ package struct RichText: Hashable, Sendable {
       self.source = source
       self.alternative = alternative
       self.image = image
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case source = "src"
+      case alternative = "alt"
+      case image
     }
   }
 

@@ -29,7 +29,10 @@ package struct ScoreSheet: Hashable, Codable, Sendable {
     package let partialCreditPercent: Double
 
     package init(
-      correct: Int, total: Int, percent: Double, interval: PercentInterval,
+      correct: Int,
+      total: Int,
+      percent: Double,
+      interval: PercentInterval,
       partialCreditPercent: Double
     ) {
       self.correct = correct
@@ -67,11 +70,17 @@ package struct StratumScore<ID: Identifier>: Hashable, Codable, Sendable {
   /// `nil` when the form holds no question of it.
   package let interval: PercentInterval?
   /// `weaker` when the evidence says so at the 0.99 level; otherwise not distinguishable.
-  package let flag: Flag?
+  package let flag: StratumFlag?
 
   package init(
-    id: ID, title: String, weight: Int, correct: Int, total: Int, percent: Double?,
-    interval: PercentInterval?, flag: Flag?
+    id: ID,
+    title: String,
+    weight: Int,
+    correct: Int,
+    total: Int,
+    percent: Double?,
+    interval: PercentInterval?,
+    flag: StratumFlag?
   ) {
     self.id = id
     self.title = title
@@ -82,11 +91,11 @@ package struct StratumScore<ID: Identifier>: Hashable, Codable, Sendable {
     self.interval = interval
     self.flag = flag
   }
+}
 
-  /// What the evidence says of a section or domain against all other questions.
-  package enum Flag: String, Hashable, Codable, Sendable {
-    case weaker
-  }
+/// What the evidence says of a section or domain against all other questions.
+package enum StratumFlag: String, Hashable, Codable, Sendable {
+  case weaker
 }
 
 /// An interval of percentages, 0 to 100, unrounded.
