@@ -17,60 +17,21 @@ let package = Package(
 // MARK: - The nouns that stages hand each other
 
 package.targets += [
-  .target(name: "ExamModel"),
-  .testTarget(name: "ExamModelTests", dependencies: ["ExamModel"]),
+  .target(name: "ExamModel")
 ]
 
-// MARK: - XMLReading: bytes -> located XML events
-
-package.targets += [
-  .systemLibrary(
-    name: "CLibXML2",
-    pkgConfig: "libxml-2.0",
-    providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
-  ),
-  .target(
-    name: "XMLReading",
-    dependencies: ["CLibXML2", "ExamModel"],
-    swiftSettings: [.strictMemorySafety()]
-  ),
-  .testTarget(name: "XMLReadingTests", dependencies: ["XMLReading"]),
-]
-
-// MARK: - BankReading: events -> QuestionBank + [Finding]
+// MARK: - FormAssembly: bank + blueprint + seed + exposure -> ExamForm
 
 package.targets += [
   .target(
-    name: "BankReading",
-    dependencies: [
-      "ExamModel",
-      "XMLReading",
-      .product(name: "Crypto", package: "swift-crypto"),
-    ],
-    resources: [.embedInCode("Schema/question-bank.xsd"), .embedInCode("Schema/exam.xsd")]
+    name: "FormAssembly",
+    dependencies: ["ExamModel", .product(name: "Crypto", package: "swift-crypto")]
   ),
-  .testTarget(name: "BankReadingTests", dependencies: ["BankReading", "ExamModel"]),
-]
-
-// MARK: - Reporting: AttemptRecord -> HTML | JSON
-
-package.targets += [
-  .target(
-    name: "Reporting",
-    dependencies: [
-      "ExamModel",
-      .product(name: "Mustache", package: "swift-mustache"),
-      .product(name: "Crypto", package: "swift-crypto"),
-    ],
-    resources: [
-      .embedInCode("Templates/report.mustache"),
-      .embedInCode("Templates/report.css"),
-      .embedInCode("Schema/report.schema.json"),
-      .embedInCode("Schema/form.schema.json"),
-      .embedInCode("Schema/responses.schema.json"),
-    ]
+  .testTarget(
+    name: "FormAssemblyTests",
+    dependencies: ["ExamModel", "FormAssembly"],
+    resources: [.copy("Oracles")]
   ),
-  .testTarget(name: "ReportingTests", dependencies: ["ExamModel", "Reporting"]),
 ]
 
 // MARK: - Settings of every target

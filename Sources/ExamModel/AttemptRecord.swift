@@ -1,5 +1,6 @@
-/// The whole truth about a finished attempt: the paper as it was shown, what happened, and how
-/// it was graded. Reports need nothing else, and no later change of a bank can alter it.
+/// The whole truth about a finished attempt: paper, events and grades.
+///
+/// The paper stands here as it was shown. Reports need nothing else, and no later change of a bank can alter it.
 package struct AttemptRecord: Hashable, Codable, Sendable {
   package let id: AttemptID
   /// The attempt's number in the history, from 1.

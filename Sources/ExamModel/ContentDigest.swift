@@ -2,17 +2,12 @@
 package struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
   private let words: (UInt64, UInt64, UInt64, UInt64)
 
-  /// Takes the 32 bytes of a digest; `nil` for any other count.
-  package init?(bytes: some Sequence<UInt8>) {
-    var words: [UInt64] = []
-    var word: UInt64 = 0
-    var count = 0
-    for byte in bytes {
-      word = word << 8 | UInt64(byte)
-      count += 1
-      if count % 8 == 0 { words.append(word) }
+  /// Takes the 32 bytes that a SHA-256 gives; what is missing counts as 0.
+  package init(sha256 digest: some Sequence<UInt8>) {
+    var words: [UInt64] = [0, 0, 0, 0]
+    for (index, byte) in digest.prefix(32).enumerated() {
+      words[index / 8] |= UInt64(byte) << UInt64(56 - index % 8 * 8)
     }
-    guard count == 32 else { return nil }
     self.words = (words[0], words[1], words[2], words[3])
   }
 
@@ -26,7 +21,7 @@ package struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
       else { return nil }
       bytes.append(high << 4 | low)
     }
-    self.init(bytes: bytes)
+    self.init(sha256: bytes)
   }
 
   /// The 32 bytes, first byte first.

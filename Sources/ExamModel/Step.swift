@@ -1,4 +1,6 @@
-/// One thing that happened in an attempt. Steps are only ever added; an attempt is their sum.
+/// One thing that happened in an attempt.
+///
+/// Steps are only ever added; an attempt is their sum.
 package struct Step: Hashable, Codable, Sendable {
   /// The exam's own clock: time in which the exam ran, since it began.
   package let elapsed: Milliseconds
