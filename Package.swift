@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
@@ -32,6 +33,78 @@ package.targets += [
     dependencies: ["ExamModel", "FormAssembly"],
     resources: [.copy("Oracles")]
   ),
+]
+
+// MARK: - SessionEngine: form + [Step] -> Attempt
+
+package.targets += [
+  .target(name: "SessionEngine", dependencies: ["ExamModel"]),
+  .testTarget(
+    name: "SessionEngineTests",
+    dependencies: ["ExamFixtures", "ExamModel", "SessionEngine"]
+  ),
+]
+
+// MARK: - Scoring: form + attempt -> ScoreSheet
+
+package.targets += [
+  .target(
+    name: "Scoring",
+    dependencies: ["ExamModel", .product(name: "RealModule", package: "swift-numerics")]
+  ),
+  .testTarget(
+    name: "ScoringTests",
+    dependencies: ["ExamModel", "Scoring"],
+    resources: [.copy("Oracles")]
+  ),
+]
+
+// MARK: - ExamSitting: one live sitting, behind every front end
+
+package.targets += [
+  .target(name: "ExamSitting", dependencies: ["ExamModel", "Scoring", "SessionEngine"]),
+  .testTarget(
+    name: "ExamSittingTests",
+    dependencies: ["AttemptHistory", "ExamFixtures", "ExamModel", "ExamSitting"]
+  ),
+]
+
+// MARK: - LineInterface: the exam as numbered text lines
+
+package.targets += [
+  .target(name: "LineInterface", dependencies: ["ExamModel", "ExamSitting", "SessionEngine"]),
+  .testTarget(
+    name: "LineInterfaceTests",
+    dependencies: [
+      "AttemptHistory", "ExamFixtures", "ExamModel", "ExamSitting", "LineInterface",
+    ]
+  ),
+]
+
+// MARK: - AttemptHistory: the journal behind AttemptStore
+
+package.targets += [
+  .target(
+    name: "AttemptHistory",
+    dependencies: ["ExamModel", "ExamSitting", .product(name: "GRDB", package: "GRDB.swift")]
+  ),
+  .testTarget(
+    name: "AttemptHistoryTests",
+    dependencies: [
+      "AttemptHistory", "ExamFixtures", "ExamModel", "ExamSitting",
+      .product(name: "GRDB", package: "GRDB.swift"),
+    ]
+  ),
+]
+
+// MARK: - What several tests stand on
+
+package.targets += [
+  .target(
+    name: "ExamFixtures",
+    dependencies: ["ExamModel", "ExamSitting"],
+    path: "Tests/ExamFixtures"
+  )
 ]
 
 // MARK: - Settings of every target

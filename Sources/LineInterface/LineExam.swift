@@ -1,0 +1,205 @@
+package import ExamModel
+package import ExamSitting
+import SessionEngine
+
+/// An exam that runs line by line: numbered text, no repaint, good for a pipe and a screen reader.
+package struct LineExam: Sendable {
+  private let sitting: ExamSitting
+  private let console: Console
+  private let input: LineInput
+
+  /// How an exam ended, or did not.
+  package enum Ending: Sendable {
+    /// Handed in, by the candidate or at the deadline.
+    case finished(AttemptRecord)
+    /// Kept for later: by `quit`, at the end of input, or by a signal of this number.
+    case left(signal: Int32?)
+  }
+
+  package init(sitting: ExamSitting, console: Console, input: LineInput) {
+    self.sitting = sitting
+    self.console = console
+    self.input = input
+  }
+
+  /// Runs the exam to its end or until the candidate leaves.
+  ///
+  /// - Throws: the console's error when nothing can be shown any more; the attempt is kept.
+  package func run() async throws -> Ending {
+    try console.print(
+      LinePhrases.opening(sitting.form, sitting.settings, number: sitting.number)
+    )
+    try await showQuestion()
+    var isConfirming = false
+    while true {
+      let event = await input.next(.seconds(1))
+      if let record = try await passTime() { return .finished(record) }
+      switch event {
+      case .nothing:
+        continue
+      case .endOfInput:
+        return try await leave(signal: nil)
+      case .signal(let number):
+        return try await leave(signal: number)
+      case .line(let line):
+        let command = LineCommand(line)
+        if isConfirming {
+          isConfirming = false
+          if let record = try await confirmed(line) { return .finished(record) }
+        } else if command == .submit {
+          isConfirming = true
+          let review = SittingReview(form: sitting.form, attempt: await sitting.state.attempt)
+          try console.print(LinePhrases.confirmSubmission(review))
+        } else if command == .quit {
+          return try await leave(signal: nil)
+        } else if let record = try await obey(command) {
+          return .finished(record)
+        }
+      }
+    }
+  }
+
+  // MARK: - Time, submission, leaving
+
+  private func passTime() async throws -> AttemptRecord? {
+    do {
+      switch try await sitting.tick() {
+      case .continues: return nil
+      case .warning(let minutes): try console.print(LinePhrases.warning(minutesLeft: minutes))
+      case .finished(let record): return try ended(record)
+      }
+    } catch let error as any StoreFailure {
+      console.tell(LinePhrases.notKept("\(error)"))
+    }
+    return nil
+  }
+
+  private func confirmed(_ line: String) async throws -> AttemptRecord? {
+    guard ["yes", "y"].contains(line.lowercased().filter { !$0.isWhitespace }) else {
+      try console.print(LinePhrases.notSubmitted)
+      return nil
+    }
+    return try await keep(.submit)
+  }
+
+  private func ended(_ record: AttemptRecord) throws -> AttemptRecord {
+    try console.print(
+      record.attempt.status == .expired ? LinePhrases.expired : LinePhrases.submitted
+    )
+    return record
+  }
+
+  private func leave(signal: Int32?) async throws -> Ending {
+    if let record = try await keep(.leave) { return .finished(record) }
+    console.tell(LinePhrases.left(number: sitting.number))
+    return .left(signal: signal)
+  }
+
+  // MARK: - Commands
+
+  private func obey(_ command: LineCommand) async throws -> AttemptRecord? {
+    let attempt = await sitting.state.attempt
+    let number = attempt.current
+    let last = sitting.form.items.count
+    switch command {
+    case .choose(let places): return try await choose(places, question: number)
+    case .clear: return try await choose([], question: number)
+    case .next: return try await move(to: number + 1, else: LinePhrases.lastQuestion)
+    case .back: return try await move(to: number - 1, else: LinePhrases.firstQuestion)
+    case .go(let target):
+      let refusal = SessionError.unknownQuestion(target, count: last).description
+      return try await move(to: target, else: refusal)
+    case .flag:
+      let isFlagged = !attempt.responses[number - 1].isFlagged
+      return try await keep(.flag(question: number, isFlagged: isFlagged)) {
+        LinePhrases.flagged(isFlagged, question: number)
+      }
+    case .strike(let place): return try await strike(place, in: attempt)
+    case .show: try await showQuestion()
+    case .review:
+      let review = SittingReview(form: sitting.form, attempt: attempt)
+      try console.print(review.lines.joined(separator: "\n"))
+    case .time: try console.print(LinePhrases.time(await sitting.state))
+    case .help: try console.print(LinePhrases.help)
+    case .unknown(let line): console.tell(LinePhrases.unknown(line))
+    case .submit, .quit: break
+    }
+    return nil
+  }
+
+  private func choose(_ places: [Int], question number: Int) async throws -> AttemptRecord? {
+    let question = sitting.form.items[number - 1].question
+    guard let choices = choices(at: places, of: question) else { return nil }
+    let record = try await keep(.choose(question: number, choices: choices)) {
+      LinePhrases.chosen(question.letters(of: choices), of: question.key.count, question: number)
+    }
+    let chosen = await sitting.state.attempt.responses[number - 1].chosen
+    if record == nil, sitting.settings.mode == .practice, chosen.count == question.key.count {
+      let lines = QuestionText(question: question).explanation(chosen: chosen)
+      try console.print((lines + [""]).joined(separator: "\n"))
+    }
+    return record
+  }
+
+  private func strike(_ place: Int, in attempt: Attempt) async throws -> AttemptRecord? {
+    let number = attempt.current
+    let question = sitting.form.items[number - 1].question
+    guard let choice = choices(at: [place], of: question)?.first else { return nil }
+    let isStruck = !attempt.responses[number - 1].struckOut.contains(choice)
+    return try await keep(.strike(question: number, choice: choice, isStruck: isStruck)) {
+      LinePhrases.struck(LineCommand.letter(place), isStruck: isStruck)
+    }
+  }
+
+  private func choices(at places: [Int], of question: Question) -> [ChoiceID]? {
+    if let missing = places.first(where: { !question.choices.indices.contains($0) }) {
+      let last = LineCommand.letter(question.choices.count - 1)
+      console.tell(LinePhrases.noChoice(LineCommand.letter(missing), last: last))
+      return nil
+    }
+    return places.map { question.choices[$0].id }
+  }
+
+  private func move(to number: Int, else refusal: String) async throws -> AttemptRecord? {
+    guard sitting.form.items.indices.contains(number - 1) else {
+      console.tell(refusal)
+      return nil
+    }
+    let record = try await keep(.show(question: number))
+    if record == nil { try await showQuestion() }
+    return record
+  }
+
+  /// Hands an action to the sitting and says `word` once it is kept; what could not be kept is
+  /// told, and the exam goes on.
+  private func keep(
+    _ action: Step.Action,
+    saying word: () -> String? = { nil }
+  ) async throws -> AttemptRecord? {
+    do {
+      if case .finished(let record) = try await sitting.perform(action) {
+        return try ended(record)
+      }
+      if let word = word() { try console.print(word) }
+    } catch let error as SessionError {
+      console.tell("\(error).")
+    } catch let error as any StoreFailure {
+      console.tell(LinePhrases.notKept("\(error)"))
+    }
+    return nil
+  }
+
+  private func showQuestion() async throws {
+    let state = await sitting.state
+    let number = state.attempt.current
+    let response = state.attempt.responses[number - 1]
+    let heading = LinePhrases.heading(
+      number,
+      of: sitting.form.items.count,
+      state,
+      isFlagged: response.isFlagged
+    )
+    let text = QuestionText(question: sitting.form.items[number - 1].question)
+    try console.print((["", heading, ""] + text.lines(response: response)).joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,38 @@
+import ExamModel
+
+/// A question as line mode shows it.
+struct QuestionText {
+  let question: Question
+  private let measure = TextMeasure.lines
+
+  /// Stem and choices; marks show what is chosen and struck out.
+  func lines(response: Attempt.Response) -> [String] {
+    var lines = question.stem.lines(in: measure) + [""]
+    if question.kind == .multipleSelect {
+      lines += [LinePhrases.asked(question.key.count), ""]
+    }
+    for (place, choice) in question.choices.enumerated() {
+      let isChosen = response.chosen.contains(choice.id)
+      let isStruck = response.struckOut.contains(choice.id)
+      let mark = isChosen ? "[x]" : isStruck ? "[-]" : "[ ]"
+      lines += choice.text.lines(in: measure, lead: "\(mark) \(LineCommand.letter(place)). ")
+    }
+    return lines
+  }
+
+  /// What practice shows once a question is answered: every choice's feedback, the explanation
+  /// and the references.
+  func explanation(chosen: [ChoiceID]) -> [String] {
+    let isCorrect = Set(chosen) == question.key
+    var lines = [LinePhrases.verdict(isCorrect: isCorrect)]
+    for (place, choice) in question.choices.enumerated() {
+      let mark = choice.isCorrect ? "(right) " : "(wrong) "
+      lines += choice.feedback.lines(in: measure, lead: "\(LineCommand.letter(place)). \(mark)")
+    }
+    lines += ["", LinePhrases.explanation] + question.explanation.lines(in: measure)
+    for reference in question.references {
+      lines += measure.wrapped("\(reference.claim) <\(reference.address)>", lead: "- ")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,55 @@
+package import ExamModel
+
+/// The scores of an attempt as a few lines of text.
+package struct ScoreText {
+  private let record: AttemptRecord
+
+  package init(record: AttemptRecord) { self.record = record }
+
+  /// The verdict in words, then a table of domains and one of sections.
+  package var text: String {
+    let overall = record.scores.overall
+    let interval = overall.interval
+    return """
+
+      \(overall.correct) of \(overall.total) right: \(Self.percent(overall.percent)) weighted by \
+      the blueprint.
+      The rate behind it most likely lies between \(Self.percent(interval.low)) and \
+      \(Self.percent(interval.high)); the next paper's
+      score scatters about 1.4 times as widely. Google publishes no pass mark.
+
+      \(Self.table(record.scores.domains).joined(separator: "\n"))
+
+      \(Self.table(record.scores.sections).joined(separator: "\n"))
+      """
+  }
+
+  private static func table<ID>(_ scores: [StratumScore<ID>]) -> [String] {
+    let titles = scores.map { "\(record($0.id)) \($0.title)" }
+    let width = titles.map(\.count).max() ?? 0
+    return zip(scores, titles).map { score, title in
+      let padding = String(repeating: " ", count: width - title.count)
+      guard let percent = score.percent, let interval = score.interval else {
+        return "\(title)\(padding)  no question"
+      }
+      let flag = score.flag == .weaker ? "  weaker than the rest" : ""
+      return """
+        \(title)\(padding)  \(score.correct) of \(score.total)  \(Self.percent(percent)) \
+        (\(oneDecimal(interval.low))–\(oneDecimal(interval.high)))\(flag)
+        """
+    }
+  }
+
+  private static func record(_ id: some Identifier) -> String {
+    Int(id.rawValue) == nil ? "" : "\(id.rawValue)."
+  }
+
+  /// `76.0 %`.
+  package static func percent(_ value: Double) -> String { "\(oneDecimal(value)) %" }
+
+  /// A number with one digit behind the point.
+  package static func oneDecimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
