@@ -21,6 +21,16 @@ package.targets += [
   .target(name: "ExamModel")
 ]
 
+// MARK: - BankChecking: QuestionBank -> [Finding]
+
+package.targets += [
+  .target(name: "BankChecking", dependencies: ["ExamModel"]),
+  .testTarget(
+    name: "BankCheckingTests",
+    dependencies: ["BankChecking", "ExamModel"]
+  ),
+]
+
 // MARK: - FormAssembly: bank + blueprint + seed + exposure -> ExamForm
 
 package.targets += [

@@ -1,0 +1,39 @@
+package import ExamModel
+
+/// Something that must be true of a bank. One rule, one file, one name that findings bear.
+package protocol BankRule: Sendable {
+  /// The name under which findings of the rule are reported.
+  var id: RuleID { get }
+
+  /// What the rule has to say, in any order.
+  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding]
+}
+
+extension QuestionBank {
+  /// Every rule that a bank is held to.
+  package static let rules: [any BankRule] = [
+    UnknownDomainRule(), UnknownConsiderationRule(), MisplacedConsiderationRule(), KeyRule(),
+    ChooseCountRule(), DuplicateChoiceRule(), EnemyRule(), LinkSchemeRule(), UnverifiedRule(),
+  ]
+
+  /// What all rules have to say of the bank, in order of place.
+  package func findings(for blueprint: Blueprint) -> [Finding] {
+    Self.rules.flatMap { $0.findings(in: self, for: blueprint) }
+      .sorted { ($0.location, $0.rule) < ($1.location, $1.rule) }
+  }
+}
+
+extension QuestionBank.Entry {
+  /// A place in the file of the question.
+  func location(_ place: SourcePlace) -> SourceLocation {
+    SourceLocation(file: origin.file, place: place)
+  }
+
+  /// Where the question's own tag stands.
+  var location: SourceLocation { location(origin.question) }
+
+  /// The choices with their places.
+  var placedChoices: some Sequence<(Choice, SourcePlace)> {
+    zip(question.choices, origin.choices)
+  }
+}

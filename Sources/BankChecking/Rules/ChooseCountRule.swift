@@ -1,0 +1,67 @@
+import ExamModel
+
+/// A stem that asks for several choices says how many, and says the number of keys.
+struct ChooseCountRule: BankRule {
+  let id: RuleID = "question.choose-count"
+
+  private static let verbs = ["choose", "select"].map { Array($0.utf8) }
+  private static let numbers = [
+    ("two", 2), ("three", 3), ("four", 4), ("2", 2), ("3", 3), ("4", 4),
+  ].map { (word: Array($0.0.utf8), count: $0.1) }
+
+  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+    bank.entries.compactMap { entry in
+      let keys = entry.question.choices.count(where: \.isCorrect)
+      let asked = Self.askedCount(in: entry.question.stem)
+      switch asked {
+      case let asked? where asked != keys && keys > 0:
+        return finding(
+          entry,
+          "the stem asks for \(asked) choices, and \(keys) \(keys == 1 ? "is" : "are") correct",
+          "make the stem and the number of correct choices agree"
+        )
+      case nil where keys > 1:
+        return finding(
+          entry,
+          "\(keys) choices are correct, and the stem does not say how many to choose",
+          "end the stem with \"(Choose \(Self.word(for: keys)).)\""
+        )
+      default:
+        return nil
+      }
+    }
+  }
+
+  /// The number behind the last "choose" or "select" of a stem; `nil` when there is none.
+  static func askedCount(in stem: RichText) -> Int? {
+    var asked: Int?
+    var word: [UInt8] = []
+    var followsVerb = false
+    for byte in stem.plainText.utf8 {
+      if byte.isPartOfWord {
+        word.append(byte.lowercased)
+        continue
+      }
+      guard !word.isEmpty else { continue }
+      if followsVerb { asked = numbers.first { $0.word == word }?.count ?? asked }
+      followsVerb = verbs.contains(word)
+      word.removeAll(keepingCapacity: true)
+    }
+    return asked
+  }
+
+  private static func word(for count: Int) -> String {
+    let names = numbers.filter { $0.count == count }
+    return names.first.map { String(decoding: $0.word, as: UTF8.self) } ?? "\(count)"
+  }
+
+  private func finding(_ entry: QuestionBank.Entry, _ message: String, _ hint: String) -> Finding {
+    Finding(
+      location: entry.location(entry.origin.stem),
+      severity: .error,
+      rule: id,
+      message: message,
+      hint: hint
+    )
+  }
+}

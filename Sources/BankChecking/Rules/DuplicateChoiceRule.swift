@@ -1,0 +1,47 @@
+import ExamModel
+
+/// No two choices of a question say the same.
+struct DuplicateChoiceRule: BankRule {
+  let id: RuleID = "question.duplicate-choice"
+
+  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+    bank.entries.flatMap { entry in
+      var places: [[UInt8]: SourcePlace] = [:]
+      return entry.placedChoices.compactMap { choice, place -> Finding? in
+        let text = Self.folded(choice.text.plainText)
+        guard let first = places[text] else {
+          places[text] = place
+          return nil
+        }
+        return Finding(
+          location: entry.location(place),
+          severity: .error,
+          rule: id,
+          message: "choice \"\(choice.id)\" says the same as an earlier choice",
+          hint: "give each choice words of its own",
+          notes: [Finding.Note(location: entry.location(first), message: "the earlier choice")]
+        )
+      }
+    }
+  }
+
+  /// The text in lower case, every run of other than letters, digits and `_` a single blank.
+  ///
+  /// Over bytes, since a bank holds some hundred thousand choices; beyond ASCII every byte counts
+  /// as part of a letter.
+  static func folded(_ text: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    var isGap = false
+    for byte in text.utf8 {
+      guard byte.isPartOfWord else {
+        isGap = true
+        continue
+      }
+      if isGap, !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
+      isGap = false
+      folded.append(byte.lowercased)
+    }
+    return folded
+  }
+}

@@ -1,0 +1,27 @@
+import ExamModel
+
+/// A question stands in a file of the domain that its consideration belongs to.
+struct MisplacedConsiderationRule: BankRule {
+  let id: RuleID = "bank.misplaced-consideration"
+
+  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+    let domains = Dictionary(
+      blueprint.sections.flatMap(\.considerations).map { ($0.id, $0.domain) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return bank.entries.compactMap { entry in
+      let question = entry.question
+      guard let domain = domains[question.consideration], domain != question.domain
+      else { return nil }
+      return Finding(
+        location: entry.location,
+        severity: .error,
+        rule: id,
+        message:
+          "question \"\(question.id)\" stands in a file of domain \"\(question.domain)\", but "
+          + "consideration \(question.consideration) belongs to \"\(domain)\"",
+        hint: "move the question to a file with domain=\"\(domain)\""
+      )
+    }
+  }
+}

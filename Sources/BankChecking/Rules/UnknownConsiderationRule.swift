@@ -1,0 +1,24 @@
+import ExamModel
+
+/// The consideration of a question is one that the blueprint knows.
+struct UnknownConsiderationRule: BankRule {
+  let id: RuleID = "bank.unknown-consideration"
+
+  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+    let known = Set(blueprint.sections.flatMap(\.considerations).map(\.id))
+    let names = known.map(\.rawValue)
+    return bank.entries.filter { !known.contains($0.question.consideration) }.map { entry in
+      let consideration = entry.question.consideration.rawValue
+      return Finding(
+        location: entry.location,
+        severity: .error,
+        rule: id,
+        message:
+          "question \"\(entry.question.id)\" names the consideration \"\(consideration)\", "
+          + "which the exam guide of \(blueprint.edition) does not have",
+        hint: names.nearest(to: consideration).map { "did you mean \"\($0)\"?" }
+          ?? "`mockexam exam show` lists all considerations"
+      )
+    }
+  }
+}

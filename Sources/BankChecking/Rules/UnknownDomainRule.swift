@@ -1,0 +1,22 @@
+import ExamModel
+
+/// The domain of a bank file is one that the blueprint knows.
+struct UnknownDomainRule: BankRule {
+  let id: RuleID = "bank.unknown-domain"
+
+  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+    let names = blueprint.domains.map(\.id.rawValue)
+    let known = Set(blueprint.domains.map(\.id))
+    return bank.entries.filter { !known.contains($0.question.domain) }.map { entry in
+      let domain = entry.question.domain.rawValue
+      return Finding(
+        location: entry.location,
+        severity: .error,
+        rule: id,
+        message: "the exam \(blueprint.exam) has no domain \"\(domain)\"",
+        hint: names.nearest(to: domain).map { "did you mean domain=\"\($0)\" on the file?" }
+          ?? "set domain on the file to one of: \(names.joined(separator: ", "))"
+      )
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ExamModel
+
+/// Every question says when its references were last read against their claims.
+struct UnverifiedRule: BankRule {
+  let id: RuleID = "question.unverified"
+
+  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+    bank.entries.filter { $0.question.verified == nil && $0.question.status == .active }
+      .map { entry in
+        Finding(
+          location: entry.location,
+          severity: .warning,
+          rule: id,
+          message: "the references of question \"\(entry.question.id)\" were never checked",
+          hint: "read each reference against its claim, then set verified=\"YYYY-MM-DD\""
+        )
+      }
+  }
+}
