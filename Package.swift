@@ -18,7 +18,38 @@ let package = Package(
 // MARK: - The nouns that stages hand each other
 
 package.targets += [
-  .target(name: "ExamModel")
+  .target(name: "ExamModel"),
+  .testTarget(name: "ExamModelTests", dependencies: ["ExamModel"]),
+]
+
+// MARK: - XMLReading: bytes -> located XML events
+
+package.targets += [
+  .systemLibrary(
+    name: "CLibXML2",
+    pkgConfig: "libxml-2.0",
+    providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+  ),
+  .target(
+    name: "XMLReading",
+    dependencies: ["CLibXML2", "ExamModel"],
+    swiftSettings: [.strictMemorySafety()]
+  ),
+  .testTarget(name: "XMLReadingTests", dependencies: ["ExamModel", "XMLReading"]),
+]
+
+// MARK: - BankReading: events -> QuestionBank + [Finding]
+
+package.targets += [
+  .target(
+    name: "BankReading",
+    dependencies: ["ExamModel", "XMLReading", .product(name: "Crypto", package: "swift-crypto")],
+    resources: [.embedInCode("Schema/question-bank.xsd"), .embedInCode("Schema/exam.xsd")]
+  ),
+  .testTarget(
+    name: "BankReadingTests",
+    dependencies: ["BankReading", "ExamModel", "XMLReading"]
+  ),
 ]
 
 // MARK: - BankChecking: QuestionBank -> [Finding]

@@ -1,0 +1,16 @@
+/// White space of XML: space, tab, line feed, carriage return.
+enum WhiteSpace {
+  static func includes(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
+
+  /// The text with every run of white space made one space and none at the edges.
+  static func collapsed(_ text: String) -> String {
+    words(of: text).joined(separator: " ")
+  }
+
+  /// The words between white space.
+  static func words(of text: String) -> [String] {
+    text.utf8.split(whereSeparator: includes).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
