@@ -64,6 +64,11 @@ package.targets += [
     ],
     resources: [
       .embedInCode("Templates/report.mustache"),
+      .embedInCode("Templates/icons.mustache"),
+      .embedInCode("Templates/bar.mustache"),
+      .embedInCode("Templates/strata.mustache"),
+      .embedInCode("Templates/question.mustache"),
+      .embedInCode("Templates/choice.mustache"),
       .embedInCode("Templates/report.css"),
       .embedInCode("Schema/report.schema.json"),
       .embedInCode("Schema/form.schema.json"),
