@@ -56,11 +56,11 @@ enum ReportWords {
   }
 
   static func verdictLead(_ correct: Int, of total: Int) -> String {
-    "\(correct) of \(total) right"
+    "\(correct) of \(total) right;"
   }
 
   static func verdictRest(percent: String) -> String {
-    "; weighted by the blueprint that is \(percent)\u{A0}%."
+    "weighted by the blueprint that is \(percent)\u{A0}%."
   }
 
   static func verdictRate(low: String, high: String) -> String {
