@@ -5,6 +5,9 @@ import PackageDescription
 let package = Package(
   name: "mockexam",
   platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "mockexam", targets: ["mockexam"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
@@ -15,7 +18,7 @@ let package = Package(
   targets: []
 )
 
-// MARK: - The nouns that stages hand each other
+// MARK: - ExamModel: the nouns that stages hand each other
 
 package.targets += [
   .target(name: "ExamModel"),
@@ -58,7 +61,7 @@ package.targets += [
   .target(name: "BankChecking", dependencies: ["ExamModel"]),
   .testTarget(
     name: "BankCheckingTests",
-    dependencies: ["BankChecking", "ExamModel"]
+    dependencies: ["BankChecking", "BankReading", "ExamModel", "XMLReading"]
   ),
 ]
 
@@ -100,6 +103,31 @@ package.targets += [
   ),
 ]
 
+// MARK: - Reporting: AttemptRecord -> HTML | JSON
+
+package.targets += [
+  .target(
+    name: "Reporting",
+    dependencies: [
+      "ExamModel",
+      .product(name: "Crypto", package: "swift-crypto"),
+      .product(name: "Mustache", package: "swift-mustache"),
+    ],
+    resources: [
+      .embedInCode("Templates/report.mustache"),
+      .embedInCode("Templates/icons.mustache"),
+      .embedInCode("Templates/bar.mustache"),
+      .embedInCode("Templates/strata.mustache"),
+      .embedInCode("Templates/question.mustache"),
+      .embedInCode("Templates/choice.mustache"),
+      .embedInCode("Templates/report.css"),
+      .embedInCode("Schema/report.schema.json"),
+      .embedInCode("Schema/form.schema.json"),
+      .embedInCode("Schema/responses.schema.json"),
+    ]
+  )
+]
+
 // MARK: - ExamSitting: one live sitting, behind every front end
 
 package.targets += [
@@ -138,7 +166,13 @@ package.targets += [
   ),
 ]
 
-// MARK: - What several tests stand on
+// MARK: - Laboratory: banks made from a seed, for measuring and trying out
+
+package.targets += [
+  .target(name: "Laboratory", dependencies: ["ExamModel", "FormAssembly"])
+]
+
+// MARK: - ExamFixtures: what several tests stand on
 
 package.targets += [
   .target(
