@@ -172,6 +172,25 @@ package.targets += [
   .target(name: "Laboratory", dependencies: ["ExamModel", "FormAssembly"])
 ]
 
+// MARK: - MockExamCommands: the commands and the composition root
+
+package.targets += [
+  .target(
+    name: "MockExamCommands",
+    dependencies: [
+      "AttemptHistory", "BankChecking", "BankReading", "ExamModel", "ExamSitting", "FormAssembly",
+      "Laboratory", "LineInterface", "Reporting", "Scoring", "XMLReading",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]
+  ),
+  .executableTarget(
+    name: "mockexam",
+    dependencies: [
+      "MockExamCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]
+  ),
+]
+
 // MARK: - ExamFixtures: what several tests stand on
 
 package.targets += [

@@ -65,12 +65,18 @@ extension History {
     }
   }
 
-  /// The paper of an attempt, finished or not.
+  /// The paper of an attempt and the terms it was sat under, finished or not.
   ///
   /// - Throws: `HistoryError`, `unknownAttempt` among it.
-  package func form(of number: Int) throws(HistoryError) -> ExamForm {
+  package func paper(
+    of number: Int
+  ) throws(HistoryError) -> (form: ExamForm, settings: AttemptSettings) {
     try read { database in
-      try JSON.value(ExamForm.self, from: try Self.row(of: number, in: database)["form"])
+      let row = try Self.row(of: number, in: database)
+      return (
+        form: try JSON.value(ExamForm.self, from: row["form"]),
+        settings: try JSON.value(AttemptSettings.self, from: row["settings"])
+      )
     }
   }
 

@@ -4,7 +4,7 @@ package import XMLReading
 
 /// Reads banks of questions and blueprints of exams.
 package struct BankReader: Sendable {
-  private let files: FileAccess
+  let files: FileAccess
 
   /// Takes the file system to read from.
   package init(files: FileAccess = .system) { self.files = files }

@@ -6,6 +6,9 @@ extension XMLSchemaSource {
     name: "question-bank.xsd",
     text: PackageResources.question_bank_xsd
   )
+
+  /// The schema of blueprints, embedded in the program.
+  static let exam = XMLSchemaSource(name: "exam.xsd", text: PackageResources.exam_xsd)
 }
 
 extension XMLVocabulary {
@@ -14,5 +17,12 @@ extension XMLVocabulary {
     namespace: "urn:mockexam:question-bank:1",
     root: BankElement.questionBank,
     attributes: BankAttribute.self
+  )
+
+  /// The names of blueprints.
+  static let exam = XMLVocabulary(
+    namespace: "urn:mockexam:exam:1",
+    root: BlueprintElement.exam,
+    attributes: BlueprintAttribute.self
   )
 }

@@ -147,3 +147,32 @@ extension ExamForm {
     )
   }
 }
+
+extension ExamForm {
+  /// The same paper with what was seen of it brought up to date.
+  ///
+  /// - Parameter lastSeen: For each question that was shown, the last attempt that showed it.
+  package func marking(lastSeen: [QuestionID: Int]) -> ExamForm {
+    ExamForm(
+      exam: exam,
+      examTitle: examTitle,
+      edition: edition,
+      seed: seed,
+      assemblyVersion: assemblyVersion,
+      bankDigest: bankDigest,
+      formDigest: formDigest,
+      isFullBlueprint: isFullBlueprint,
+      sections: sections,
+      domains: domains,
+      matrix: matrix,
+      deviations: deviations,
+      items: items.map { item in
+        Item(
+          section: item.section,
+          question: item.question,
+          lastSeenInAttempt: lastSeen[item.question.id]
+        )
+      }
+    )
+  }
+}

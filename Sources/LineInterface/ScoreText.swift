@@ -2,13 +2,13 @@ package import ExamModel
 
 /// The scores of an attempt as a few lines of text.
 package struct ScoreText {
-  private let record: AttemptRecord
+  private let scores: ScoreSheet
 
-  package init(record: AttemptRecord) { self.record = record }
+  package init(scores: ScoreSheet) { self.scores = scores }
 
   /// The verdict in words, then a table of domains and one of sections.
   package var text: String {
-    let overall = record.scores.overall
+    let overall = scores.overall
     let interval = overall.interval
     return """
 
@@ -18,14 +18,14 @@ package struct ScoreText {
       \(Self.percent(interval.high)); the next paper's
       score scatters about 1.4 times as widely. Google publishes no pass mark.
 
-      \(Self.table(record.scores.domains).joined(separator: "\n"))
+      \(Self.table(scores.domains).joined(separator: "\n"))
 
-      \(Self.table(record.scores.sections).joined(separator: "\n"))
+      \(Self.table(scores.sections).joined(separator: "\n"))
       """
   }
 
   private static func table<ID>(_ scores: [StratumScore<ID>]) -> [String] {
-    let titles = scores.map { "\(record($0.id)) \($0.title)" }
+    let titles = scores.map { Self.numbered($0.title, id: $0.id) }
     let width = titles.map(\.count).max() ?? 0
     return zip(scores, titles).map { score, title in
       let padding = String(repeating: " ", count: width - title.count)
@@ -40,8 +40,9 @@ package struct ScoreText {
     }
   }
 
-  private static func record(_ id: some Identifier) -> String {
-    Int(id.rawValue) == nil ? "" : "\(id.rawValue)."
+  /// Sections are known by their number, domains by their title alone.
+  private static func numbered(_ title: String, id: some Identifier) -> String {
+    Int(id.rawValue) == nil ? title : "\(id). \(title)"
   }
 
   /// `76.0 %`.

@@ -37,7 +37,7 @@ struct ChooseCountRule: BankRule {
     var asked: Int?
     var word: [UInt8] = []
     var followsVerb = false
-    for byte in stem.plainText.utf8 {
+    for byte in Array(stem.plainText.utf8) + [UInt8(ascii: " ")] {
       if byte.isPartOfWord {
         word.append(byte.lowercased)
         continue

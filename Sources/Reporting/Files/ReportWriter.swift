@@ -16,8 +16,8 @@ package struct ReportFiles: Hashable, Sendable {
 ///
 /// Writing the same attempt again replaces its files.
 package struct ReportWriter: Sendable {
-  private let folder: String
-  private let fileSystem: ReportFileSystem
+  let folder: String
+  let fileSystem: ReportFileSystem
 
   /// Writes into a folder, which is made when it is missing.
   package init(folder: String, fileSystem: ReportFileSystem) {
@@ -63,7 +63,7 @@ package struct ReportWriter: Sendable {
     return contents.map { ownerIn($0) == attempt } ?? true
   }
 
-  private func replace(_ path: String, with bytes: [UInt8]) throws(ReportWritingError) {
+  func replace(_ path: String, with bytes: [UInt8]) throws(ReportWritingError) {
     let temporary = path + ".tmp"
     fileSystem.remove(temporary)
     do {
@@ -75,7 +75,7 @@ package struct ReportWriter: Sendable {
     }
   }
 
-  private func perform<Value>(
+  func perform<Value>(
     on path: String,
     _ action: () throws(FileFailure) -> Value
   ) throws(ReportWritingError) -> Value {
@@ -86,7 +86,7 @@ package struct ReportWriter: Sendable {
     }
   }
 
-  private func path(_ name: String) -> String {
+  func path(_ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 }

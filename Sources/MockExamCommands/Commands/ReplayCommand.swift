@@ -1,0 +1,46 @@
+import ArgumentParser
+import AttemptHistory
+import ExamModel
+import ExamSitting
+
+/// `mockexam replay`: sit the very same paper again.
+struct ReplayCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Sit the very same paper again.",
+    discussion: """
+      The paper is the one that was shown then, whatever has become of the bank. Its questions
+      count as seen, and a score on them says little about new ones.
+      """
+  )
+
+  @Argument(help: "The number of the attempt, or latest.")
+  var attempt: AttemptArgument = .latest
+
+  @OptionGroup var reports: ReportOptions
+
+  init() {}
+
+  func run(in world: World) async throws {
+    let folder = reports.data.folder(in: world)
+    guard let history = try History.openIfPresent(inFolder: folder) else {
+      throw CommandError(.usage, "there is no attempt yet; begin one with mockexam start")
+    }
+    let number = try attempt.number(among: history.attempts(), kind: "earlier")
+    let earlier = try history.paper(of: number)
+    let flow = SittingFlow(
+      world: world,
+      history: history,
+      reportFolder: reports.folder(in: world)
+    )
+    try flow.checkReportFolder()
+    let sitting = try ExamSitting.begin(
+      earlier.form.marking(lastSeen: history.lastSeen()),
+      settings: earlier.settings,
+      id: world.newAttemptID(),
+      store: history.store,
+      clock: world.clock
+    )
+    try await flow.run(sitting)
+  }
+}

@@ -1,0 +1,82 @@
+import LineInterface
+import ArgumentParser
+import AttemptHistory
+import ExamModel
+import Reporting
+
+/// `mockexam report`: the report of a finished attempt.
+struct ReportCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the report of a finished attempt and print its path.",
+    discussion: """
+      Without --format both files are written into the folder of reports. With --format the one
+      document goes to --output, or to standard output.
+      """
+  )
+
+  /// The kinds of document that a report can be.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case html, json
+  }
+
+  @Argument(help: "The number of the attempt, or latest.")
+  var attempt: AttemptArgument = .latest
+
+  @Option(help: "The one document to write: html or json.")
+  var format: Format?
+
+  @Option(help: ArgumentHelp("Where it goes; - is standard output.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var reports: ReportOptions
+
+  init() {}
+
+  func validate() throws {
+    if output != nil && format == nil {
+      throw ValidationError("--output needs --format html or --format json.")
+    }
+  }
+
+  func run(in world: World) async throws {
+    let record = try record(in: world)
+    guard let format else {
+      let files = try world.writeReports(of: record, folder: reports.folder(in: world))
+      try world.console.print("\(world.shown(files.html))\n\(world.shown(files.json))")
+      return
+    }
+    let document: [UInt8] =
+      switch format {
+      case .html: Array(try HTMLReport().page(for: record).utf8)
+      case .json: try ReportDocument(record).json()
+      }
+    if let output, output != "-" {
+      let parts = world.path(output).split(separator: "/")
+      let folder = "/" + parts.dropLast().joined(separator: "/")
+      try ReportWriter(folder: folder, fileSystem: world.reportFiles)
+        .write(document, named: String(parts.last ?? ""))
+      try world.console.print(world.shown(output))
+    } else {
+      try world.console.write(document: String(decoding: document, as: UTF8.self))
+    }
+  }
+
+  private func record(in world: World) throws -> AttemptRecord {
+    let history = try History.openIfPresent(inFolder: reports.data.folder(in: world))
+    let finished = try history?.attempts().filter { $0.finishedAt != nil } ?? []
+    if case .number(let number) = attempt, let history,
+      try history.openAttempts().contains(where: { $0.number == number })
+    {
+      throw CommandError(
+        .usage,
+        "attempt \(number) is not handed in yet; go on with mockexam resume \(number)"
+      )
+    }
+    let number = try attempt.number(among: finished, kind: "finished")
+    guard let record = try history?.record(of: number) else {
+      throw CommandError(.usage, "attempt \(number) is not handed in yet")
+    }
+    return record
+  }
+}

@@ -1,0 +1,141 @@
+import ArgumentParser
+import AttemptHistory
+import ExamModel
+import ExamSitting
+import FormAssembly
+import LineInterface
+
+/// `mockexam start`: assemble a paper and sit it.
+struct StartCommand: WorldCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start",
+    abstract: "Assemble a paper and sit it.",
+    discussion: """
+      Questions that you never saw come first, then those that you saw longest ago. At the end
+      the report is written and its path printed. Leave at any time with quit or Ctrl-C: the
+      attempt is kept, its clock stands still, and mockexam resume goes on.
+      """
+  )
+
+  @Flag(help: "Run the clock of the exam; without it the time is only recorded.")
+  var timed = false
+
+  @Option(
+    help: ArgumentHelp("Minutes allowed, instead of the exam's; implies --timed.", valueName: "m")
+  )
+  var minutes: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Added time in percent, for an accommodation such as 25.",
+      valueName: "percent"
+    )
+  )
+  var extraTime: Int = 0
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw by this seed; the same seed gives the same paper from the same "
+        + "bank and history.",
+      valueName: "n"
+    )
+  )
+  var seed: UInt64?
+
+  @Flag(help: "Use only questions that you never saw.")
+  var fresh = false
+
+  @Flag(help: "Explain each question once it is answered.")
+  var practice = false
+
+  @Flag(help: "Plain lines, as in a pipe.")
+  var plain = false
+
+  @OptionGroup var form: FormOptions
+  @OptionGroup var reports: ReportOptions
+
+  init() {}
+
+  func validate() throws {
+    if let minutes, !(1...10_000).contains(minutes) {
+      throw ValidationError("--minutes takes a whole number from 1 to 10000.")
+    }
+    if !(0...300).contains(extraTime) {
+      throw ValidationError("--extra-time takes a percentage from 0 to 300.")
+    }
+  }
+
+  func run(in world: World) async throws {
+    let loaded = try await world.load(form.bank)
+    let history = try History.open(inFolder: reports.data.folder(in: world))
+    guard try await mayStart(history, world) else { return }
+    let request = try form.request(
+      for: loaded.blueprint,
+      seed: FormSeed(rawValue: seed ?? world.randomBits()),
+      isFreshOnly: fresh,
+      lastSeen: history.lastSeen()
+    )
+    let paper = try loaded.bank.assembleForm(for: loaded.blueprint, request: request)
+    for deviation in paper.deviations { world.console.tell(deviation) }
+    let flow = SittingFlow(
+      world: world,
+      history: history,
+      reportFolder: reports.folder(in: world)
+    )
+    try flow.checkReportFolder()
+    let sitting = try ExamSitting.begin(
+      paper,
+      settings: settings(for: paper, blueprint: loaded.blueprint),
+      id: world.newAttemptID(),
+      store: history.store,
+      clock: world.clock
+    )
+    try await flow.run(sitting)
+  }
+
+  /// An open attempt is named, and only a yes starts another one beside it.
+  private func mayStart(_ history: History, _ world: World) async throws -> Bool {
+    guard let open = try history.openAttempts().last else { return true }
+    try world.console.print(
+      """
+      Attempt \(open.number) is still open; go on with: mockexam resume \(open.number)
+      Start a new one and keep the old? Type yes to start, anything else to stop.
+      """
+    )
+    while true {
+      switch await world.input.next(.minutes(1)) {
+      case .nothing: continue
+      case .line(let line):
+        let isYes = ["yes", "y"].contains(line.lowercased().filter { !$0.isWhitespace })
+        if !isYes { world.console.tell("Nothing started.") }
+        return isYes
+      case .endOfInput:
+        world.console.tell("Nothing started.")
+        return false
+      case .signal(let number): throw EndedBySignal(number: number)
+      }
+    }
+  }
+
+  private func settings(for paper: ExamForm, blueprint: Blueprint) -> AttemptSettings {
+    AttemptSettings(
+      mode: practice ? .practice : form.isFiltered ? .drill : .exam,
+      limit: limit(length: paper.items.count, format: blueprint.format),
+      extraTimePercent: extraTime,
+      candidate: "local",
+      language: "en",
+      engineVersion: ProgramVersion.current
+    )
+  }
+
+  private func limit(length: Int, format: Blueprint.Format) -> Milliseconds? {
+    guard timed || minutes != nil else { return nil }
+    let usual =
+      minutes.map(Milliseconds.minutes)
+      ?? Milliseconds(
+        rawValue: Milliseconds.minutes(format.minutes).rawValue * Int64(length)
+          / Int64(max(1, format.defaultQuestions))
+      )
+    return Milliseconds(rawValue: usual.rawValue * Int64(100 + extraTime) / 100)
+  }
+}

@@ -1,0 +1,79 @@
+import XMLReading
+import LineInterface
+import BankChecking
+import BankReading
+import ExamModel
+
+/// A blueprint and the bank that is to fill it, without errors in either.
+struct LoadedBank {
+  let blueprint: Blueprint
+  let bank: QuestionBank
+}
+
+extension World {
+  /// Reads blueprint and bank and refuses them where anything is wrong.
+  ///
+  /// - Throws: `CommandError` that has told every error with its place.
+  func load(_ options: BankOptions) async throws(CommandError) -> LoadedBank {
+    let blueprint = try loadBlueprint(options)
+    let folder = options.folder(in: self)
+    let reading = await BankReader(files: bankFiles).readBank(at: folder)
+    if !reading.missing.isEmpty { throw .missingBanks(shown(folder)) }
+    let errors = (reading.findings + reading.bank.findings(for: blueprint))
+      .filter { $0.severity == .error }
+    try refuse(errors, what: "the banks in \(shown(folder))")
+    return LoadedBank(blueprint: blueprint, bank: reading.bank)
+  }
+
+  /// Reads the blueprint of the exam that is meant.
+  ///
+  /// - Throws: `CommandError`, with the nearest exam that exists where the name is unknown.
+  func loadBlueprint(_ options: BankOptions) throws(CommandError) -> Blueprint {
+    let folder = options.folder(in: self)
+    guard isFolder(folder) else { throw .missingBanks(shown(folder)) }
+    let exams = (try? bankFiles.list(folder + "/exams")) ?? []
+    let names = exams.map(\.name).filter { $0.hasSuffix(".xml") }.map { String($0.dropLast(4)) }
+    guard names.contains(options.exam) else {
+      throw CommandError(
+        .missing,
+        "\(shown(folder))/exams has no exam \"\(options.exam)\""
+          + names.suggestion(for: options.exam)
+      )
+    }
+    let reading = BankReader(files: bankFiles)
+      .readBlueprint(at: "\(folder)/exams/\(options.exam).xml")
+    let errors = reading.findings.filter { $0.severity == .error }
+    try refuse(errors, what: "the blueprint")
+    guard let blueprint = reading.blueprint else {
+      throw CommandError(.badData, "the blueprint of \(options.exam) cannot be used")
+    }
+    return blueprint
+  }
+
+  private func refuse(_ errors: [Finding], what: String) throws(CommandError) {
+    guard !errors.isEmpty else { return }
+    for error in errors { console.tell(text(of: error)) }
+    throw CommandError(
+      .badData,
+      "\(what) cannot be used: \(errors.summary); see the places above"
+    )
+  }
+}
+
+extension CommandError {
+  fileprivate static func missingBanks(_ folder: String) -> CommandError {
+    CommandError(
+      .missing,
+      "\(folder): there is no such folder of question banks. Name it with --banks, or run "
+        + "mockexam in a folder that holds QuestionBanks"
+    )
+  }
+}
+
+extension [String] {
+  /// What to say behind an unknown name: the nearest known one, or all of them.
+  func suggestion(for name: String) -> String {
+    if let near = nearest(to: name) { return "; did you mean \"\(near)\"?" }
+    return isEmpty ? "" : "; known: \(sorted().joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,62 @@
+import ExamModel
+import LineInterface
+import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Standard input as lines, with a patience: an exam must not sleep through its deadline.
+enum StandardInput {
+  /// Waits for a line, the end of input, a signal, or until the patience is over.
+  static let lines = LineInput { patience in next(patience) }
+
+  private static let pending = Mutex(Buffer())
+
+  fileprivate struct Buffer {
+    var bytes: [UInt8] = []
+    var isAtEnd = false
+
+    /// The next whole line, or what is left at the end of input.
+    mutating func nextLine() -> String? {
+      if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
+        defer { bytes.removeSubrange(...end) }
+        return String(decoding: bytes[..<end], as: UTF8.self)
+      }
+      guard isAtEnd, !bytes.isEmpty else { return nil }
+      defer { bytes.removeAll() }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  private static func next(_ patience: Milliseconds) -> LineEvent {
+    pending.withLock { buffer in
+      if let signal = Signals.received { return .signal(signal) }
+      if let line = buffer.nextLine() { return .line(line) }
+      if buffer.isAtEnd { return .endOfInput }
+      var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&request, 1, Int32(clamping: patience.rawValue))
+      if let signal = Signals.received { return .signal(signal) }
+      guard ready > 0 else { return .nothing }
+      buffer.readMore()
+      if let line = buffer.nextLine() { return .line(line) }
+      return buffer.isAtEnd ? .endOfInput : .nothing
+    }
+  }
+}
+
+extension StandardInput.Buffer {
+  /// Takes what is there; a line longer than 64 KiB is no answer and is dropped.
+  fileprivate mutating func readMore() {
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    let count = read(0, &chunk, chunk.count)
+    if count > 0 {
+      bytes += chunk.prefix(count)
+      if bytes.count > 65_536, !bytes.contains(UInt8(ascii: "\n")) { bytes.removeAll() }
+    } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+      isAtEnd = true
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import ExamModel
+import ExamSitting
+internal import Foundation
+import LineInterface
+import Reporting
+import XMLReading
+
+extension World {
+  /// The real world: the composition root of the program.
+  static func live() -> World {
+    StandardStreams.keepOpen()
+    Signals.watch()
+    let start = ContinuousClock.now
+    return World(
+      console: Console(
+        output: { text in try StandardStreams.write(text, to: 1) },
+        error: { text in try? StandardStreams.write(text, to: 2) }
+      ),
+      input: StandardInput.lines,
+      clock: ExamClock(
+        continuous: { (ContinuousClock.now - start).milliseconds },
+        wall: { Timestamp(rawValue: Int64(Date().timeIntervalSince1970 * 1000)) }
+      ),
+      randomBits: {
+        var generator = SystemRandomNumberGenerator()
+        return generator.next()
+      },
+      environment: ProcessInfo.processInfo.environment,
+      currentFolder: FileManager.default.currentDirectoryPath,
+      programFolder: Bundle.main.executableURL?.resolvingSymlinksInPath()
+        .deletingLastPathComponent().path,
+      bankFiles: .system,
+      reportFiles: .live
+    )
+  }
+}
+
+extension Duration {
+  /// The span in whole milliseconds, rounded down.
+  fileprivate var milliseconds: Milliseconds {
+    Milliseconds(
+      rawValue: components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+    )
+  }
+}
