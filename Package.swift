@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: []
 )
@@ -187,6 +188,23 @@ package.targets += [
     name: "mockexam",
     dependencies: [
       "MockExamCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]
+  ),
+]
+
+package.targets += [
+  .testTarget(
+    name: "MockExamCommandsTests",
+    dependencies: [
+      "ExamFixtures", "ExamModel", "FormAssembly", "Laboratory", "LineInterface",
+      "MockExamCommands", "Reporting", "XMLReading",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]
+  ),
+  .testTarget(
+    name: "WalkthroughTests",
+    dependencies: [
+      "mockexam", .product(name: "Subprocess", package: "swift-subprocess"),
     ]
   ),
 ]

@@ -1,0 +1,92 @@
+import Foundation
+import Subprocess
+import Testing
+
+#if canImport(System)
+  import System
+#else
+  import SystemPackage
+#endif
+
+/// The built program in a folder of its own, run as a user runs it: through its three streams.
+struct Program {
+  let folder: String
+
+  init() throws {
+    folder =
+      FileManager.default.temporaryDirectory
+      .appending(path: "mockexam-walkthrough-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(
+      atPath: folder + "/Reports",
+      withIntermediateDirectories: true
+    )
+  }
+
+  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// What one run left behind.
+  struct Outcome {
+    let status: TerminationStatus
+    let output: String
+    let errors: String
+  }
+
+  /// Runs the program with all its input at once; both outputs are drained side by side.
+  func run(_ arguments: [String], typing input: String = "") async throws -> Outcome {
+    let result = try await Subprocess.run(
+      .path(FilePath(Self.executable)),
+      arguments: Arguments(arguments),
+      environment: environment,
+      workingDirectory: FilePath(folder),
+      input: .string(input),
+      output: .string(limit: 1 << 24),
+      error: .string(limit: 1 << 20)
+    )
+    return Outcome(
+      status: result.terminationStatus,
+      output: result.standardOutput,
+      errors: result.standardError
+    )
+  }
+
+  /// Types lines one after another, each once the answer to the one before was seen, and then
+  /// kills the program outright.
+  func killed(
+    _ arguments: [String],
+    after typed: [(line: String, answer: String)]
+  ) async throws -> TerminationStatus {
+    try await Subprocess.run(
+      .path(FilePath(Self.executable)),
+      arguments: Arguments(arguments),
+      environment: environment,
+      workingDirectory: FilePath(folder),
+      input: .inputWriter,
+      output: .sequence,
+      error: .discarded
+    ) { execution in
+      var waiting = typed[...]
+      _ = try await execution.standardInputWriter.write((waiting.first?.line ?? "") + "\n")
+      for try await line in execution.standardOutput.strings() {
+        guard let next = waiting.first, line.contains(next.answer) else { continue }
+        waiting = waiting.dropFirst()
+        guard let following = waiting.first else { break }
+        _ = try await execution.standardInputWriter.write(following.line + "\n")
+      }
+      try execution.send(signal: .kill)
+    }.terminationStatus
+  }
+
+  private var environment: Subprocess.Environment {
+    .inherit.updating([
+      "MOCKEXAM_BANKS": Self.projectFolder + "/QuestionBanks",
+      "MOCKEXAM_DATA": folder + "/data",
+      "MOCKEXAM_REPORTS": folder + "/Reports",
+    ])
+  }
+
+  /// The program stands beside the test bundle.
+  private static let executable = Bundle.main.bundleURL.appending(path: "mockexam").path
+
+  private static let projectFolder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+}
