@@ -75,7 +75,16 @@ package.targets += [
       .embedInCode("Schema/responses.schema.json"),
     ]
   ),
-  .testTarget(name: "ReportingTests", dependencies: ["ExamModel", "Reporting"]),
+  .testTarget(
+    name: "ReportingTests",
+    dependencies: [
+      "ExamModel",
+      "Reporting",
+      .product(name: "Crypto", package: "swift-crypto"),
+      .product(name: "Mustache", package: "swift-mustache"),
+    ],
+    resources: [.copy("Fixtures")]
+  ),
 ]
 
 // MARK: - Settings of every target
