@@ -1,5 +1,4 @@
 import ExamModel
-import Reporting
 import Testing
 
 @testable import Reporting
@@ -34,8 +33,10 @@ import Testing
   ])
   func hostileTextInEveryFieldStaysText(text: String) throws {
     let record = SampleRecord.make(
+      id: AttemptID(rawValue: text),
       text: text,
       title: text,
+      names: text,
       language: text,
       deviations: [text],
       address: text
@@ -45,6 +46,7 @@ import Testing
       for: SampleRecord.make(
         text: "x",
         title: "x",
+        names: "x",
         language: "und",
         deviations: ["x"],
         address: "x"

@@ -71,7 +71,7 @@ extension SampleRecord {
     }
   }
 
-  static var scores: ScoreSheet {
+  static func scores(names: String?) -> ScoreSheet {
     let interval = PercentInterval(level: 0.95, low: 6.149_194_470_486_61, high: 79.234)
     return ScoreSheet(
       overall: ScoreSheet.Overall(
@@ -82,14 +82,14 @@ extension SampleRecord {
         partialCreditPercent: 50
       ),
       sections: [
-        score("1", "Architecting", correct: 1, total: 2, percent: 50, interval: interval),
-        score("2", "Collaborating", correct: 0, total: 1, percent: 0, interval: interval),
-        score("3", "Scaling", correct: 0, total: 0, percent: nil, interval: nil),
+        score("1", names ?? "Architecting", correct: 1, total: 2, percent: 50, interval: interval),
+        score("2", names ?? "Collaborating", correct: 0, total: 1, percent: 0, interval: interval),
+        score("3", names ?? "Scaling", correct: 0, total: 0, percent: nil, interval: nil),
       ],
       domains: [
         score(
           "mlops",
-          "MLOps",
+          names ?? "MLOps",
           correct: 1,
           total: 3,
           percent: 100.0 / 3,

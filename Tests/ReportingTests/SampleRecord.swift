@@ -9,6 +9,7 @@ enum SampleRecord {
     id: AttemptID = "7f3a9c0012ab34cd",
     text: String = "Which call keeps both in one place?",
     title: String = "Machine Learning Engineer",
+    names: String? = nil,
     language: String = "en",
     limit: Milliseconds? = .minutes(7),
     status: Attempt.Status = .submitted,
@@ -24,14 +25,20 @@ enum SampleRecord {
         mode: .exam,
         limit: limit,
         extraTimePercent: 25,
-        candidate: "local",
+        candidate: names ?? "local",
         language: language,
-        engineVersion: "1.0.0"
+        engineVersion: names ?? "1.0.0"
       ),
-      form: form(text: text, title: title, deviations: deviations, address: address),
+      form: form(
+        text: text,
+        title: title,
+        names: names,
+        deviations: deviations,
+        address: address
+      ),
       steps: steps,
       attempt: attempt(status: status, interrupted: interrupted, jump: wallClockJump),
-      scores: scores
+      scores: scores(names: names)
     )
   }
 
@@ -46,6 +53,7 @@ enum SampleRecord {
   static func form(
     text: String = "Which call keeps both in one place?",
     title: String = "Machine Learning Engineer",
+    names: String? = nil,
     deviations: [String] = [],
     address: String = "https://example.com/docs"
   ) -> ExamForm {
@@ -59,11 +67,11 @@ enum SampleRecord {
       formDigest: digest(0xF0),
       isFullBlueprint: true,
       sections: [
-        Stratum(id: "1", title: "Architecting", weight: 13, planned: 1, drawn: 2),
-        Stratum(id: "2", title: "Collaborating", weight: 16, planned: 2, drawn: 1),
-        Stratum(id: "3", title: "Scaling", weight: 21, planned: 0, drawn: 0),
+        Stratum(id: "1", title: names ?? "Architecting", weight: 13, planned: 1, drawn: 2),
+        Stratum(id: "2", title: names ?? "Collaborating", weight: 16, planned: 2, drawn: 1),
+        Stratum(id: "3", title: names ?? "Scaling", weight: 21, planned: 0, drawn: 0),
       ],
-      domains: [Stratum(id: "mlops", title: "MLOps", weight: 50, planned: 3, drawn: 3)],
+      domains: [Stratum(id: "mlops", title: names ?? "MLOps", weight: 50, planned: 3, drawn: 3)],
       matrix: [[2], [1], [0]],
       deviations: deviations,
       items: [
