@@ -126,7 +126,17 @@ package.targets += [
       .embedInCode("Schema/form.schema.json"),
       .embedInCode("Schema/responses.schema.json"),
     ]
-  )
+  ),
+  .testTarget(
+    name: "ReportingTests",
+    dependencies: [
+      "ExamModel",
+      "Reporting",
+      .product(name: "Crypto", package: "swift-crypto"),
+      .product(name: "Mustache", package: "swift-mustache"),
+    ],
+    resources: [.copy("Fixtures")]
+  ),
 ]
 
 // MARK: - ExamSitting: one live sitting, behind every front end

@@ -120,3 +120,27 @@ extension RichText.Cell: Codable {
     try container.encode(content, forKey: isHeader ? .th : .td)
   }
 }
+
+/// A picture's bytes are written as Base64: an array of numbers would be ten times as long.
+extension RichText.Image: Codable {
+  private enum Key: String, CodingKey { case mediaType, base64 }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    let text = try container.decode(String.self, forKey: .base64)
+    guard let bytes = Base64.bytes(of: text) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .base64,
+        in: container,
+        debugDescription: "this is no Base64"
+      )
+    }
+    self.init(mediaType: try container.decode(String.self, forKey: .mediaType), bytes: bytes)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(mediaType, forKey: .mediaType)
+    try container.encode(Base64.text(of: bytes), forKey: .base64)
+  }
+}

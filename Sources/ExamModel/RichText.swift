@@ -68,7 +68,7 @@ package struct RichText: Hashable, Sendable {
   }
 
   /// The bytes of a picture and their kind, such as `image/png`.
-  package struct Image: Hashable, Codable, Sendable {
+  package struct Image: Hashable, Sendable {
     package let mediaType: String
     package let bytes: [UInt8]
 

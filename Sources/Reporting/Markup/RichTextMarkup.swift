@@ -1,5 +1,4 @@
 import ExamModel
-import Foundation
 
 /// Rich text as HTML, element by element: what the enum cannot say cannot reach the page.
 enum RichTextMarkup {
@@ -50,7 +49,7 @@ enum RichTextMarkup {
     guard let image = figure.image, pictureTypes.contains(image.mediaType) else {
       return "<p class=\"picture\">\(alternative)</p>"
     }
-    let address = "data:\(image.mediaType);base64,\(Data(image.bytes).base64EncodedString())"
+    let address = "data:\(image.mediaType);base64,\(Base64.text(of: image.bytes))"
     return "<figure><img src=\"\(address)\" alt=\"\(alternative)\"></figure>"
   }
 

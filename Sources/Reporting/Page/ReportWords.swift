@@ -167,8 +167,10 @@ enum ReportWords {
     "\(right) right, \(wrong) wrong, \(unanswered) unanswered; \(flagged) flagged."
   }
 
+  private static let smallNumbers = ["one", "two", "three", "four", "five"]
+
   static func asks(for keys: Int) -> String {
-    keys > 1 ? "Choose \(keys)" : "Choose one"
+    smallNumbers.indices.contains(keys - 1) ? "Choose \(smallNumbers[keys - 1])" : "Choose \(keys)"
   }
 
   static func name(of difficulty: Question.Difficulty) -> String {
