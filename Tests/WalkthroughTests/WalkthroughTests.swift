@@ -3,7 +3,7 @@ import Subprocess
 import Testing
 
 /// The built program, from the bank to the report, through a pipe.
-@Suite struct WalkthroughTests {
+@Suite(.timeLimit(.minutes(2))) struct WalkthroughTests {
   @Test func fromBankToReport() async throws {
     let program = try Program()
     defer { program.remove() }
@@ -46,7 +46,7 @@ import Testing
     let status = try await program.killed(
       ["start", "--timed", "--seed", "3"],
       after: [
-        ("b", "Question 1: B kept."), ("next", "Question 2 of 50"), ("c", "Question 2: C kept."),
+        ("b", "Question 1: B kept"), ("next", "Question 2 of 50"), ("c", "Question 2: C kept"),
         ("flag", "Question 2: flagged."), ("go 40", "Question 40 of 50"),
         ("a", "Question 40: A kept"),
       ]
@@ -55,8 +55,9 @@ import Testing
     let resumed = try await program.run(["resume"], typing: "review\nquit\n")
     #expect(resumed.status == .exited(0))
     #expect(resumed.output.contains("Question 40 of 50"))
-    for line in ["1.  B\n", "2.  C  flagged\n", "40.  A"] {
-      #expect(resumed.output.contains(line), "\(resumed.output)")
+    let review = resumed.output.split(separator: "\n")
+    for (start, end) in [("1.  B", ""), ("2.  C", "flagged"), ("40.  A", "you are here")] {
+      #expect(review.contains { $0.hasPrefix(start) && $0.hasSuffix(end) }, "\(resumed.output)")
     }
   }
 
