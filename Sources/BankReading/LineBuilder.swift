@@ -4,12 +4,14 @@ import ExamModel
 /// elements, and none stays at the edges of the line.
 struct LineBuilder {
   private enum Frame {
-    case line
     case styled(RichText.Style)
     case link(address: String)
   }
 
-  private var frames: [(frame: Frame, inlines: [RichText.Inline])] = [(.line, [])]
+  /// What the innermost open element holds, or the line itself.
+  private var inlines: [RichText.Inline] = []
+  /// The open elements, and for each what stands before it in the element around it.
+  private var outer: [(frame: Frame, before: [RichText.Inline])] = []
   /// Words that are not in an inline yet.
   private var run: [UInt8] = []
   private var endsInSpace = true
@@ -38,45 +40,44 @@ struct LineBuilder {
   /// Begins an element that gives its words a style.
   mutating func open(_ style: RichText.Style) {
     flush()
-    frames.append((.styled(style), []))
+    outer.append((.styled(style), inlines))
+    inlines = []
   }
 
   /// Begins a link.
   mutating func openLink(to address: String) {
     flush()
-    frames.append((.link(address: address), []))
+    outer.append((.link(address: address), inlines))
+    inlines = []
   }
 
   /// Ends the innermost style or link; one without words leaves no trace.
   mutating func close() {
     flush()
-    guard frames.count > 1, let last = frames.popLast(), !last.inlines.isEmpty else { return }
+    guard let last = outer.popLast() else { return }
+    let inner = inlines
+    inlines = last.before
+    guard !inner.isEmpty else { return }
     switch last.frame {
-    case .line: break
-    case .styled(let style): append(.styled(style, last.inlines))
-    case .link(let address): append(.link(address: address, last.inlines))
+    case .styled(let style): inlines.append(.styled(style, inner))
+    case .link(let address): inlines.append(.link(address: address, inner))
     }
   }
 
   /// The finished line; the builder is empty afterwards.
   mutating func take() -> [RichText.Inline] {
-    while frames.count > 1 { close() }
+    while !outer.isEmpty { close() }
     if endsInSpace && run.last == 0x20 { run.removeLast() }
     flush()
-    var inlines = frames[0].inlines
     if endsInSpace { inlines.trimTrailingSpace() }
-    frames = [(.line, [])]
+    defer { inlines = [] }
     endsInSpace = true
     return inlines
   }
 
-  private mutating func append(_ inline: RichText.Inline) {
-    frames[frames.count - 1].inlines.append(inline)
-  }
-
   private mutating func flush() {
     guard !run.isEmpty else { return }
-    append(.text(String(decoding: run, as: UTF8.self)))
+    inlines.append(.text(String(decoding: run, as: UTF8.self)))
     run.removeAll(keepingCapacity: true)
   }
 }

@@ -74,7 +74,7 @@ struct QuestionDigests {
   private static func digest(of bytes: [UInt8]) -> ContentDigest {
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    return ContentDigest(sha256: hash.finalize())
+    return ContentDigest(sha256: Array(hash.finalize()))
   }
 }
 
