@@ -3,7 +3,9 @@ import ReadingTestSupport
 import Testing
 import XMLReading
 
-/// Inputs whose only fault is their size. Each must end within two seconds.
+/// Inputs whose only fault is their size.
+///
+/// Each must end within two seconds.
 @Suite(.timeLimit(.minutes(1))) struct LimitTests {
   private func rules(_ text: String) throws -> [RuleID] {
     try Shelf.read(text).findings.map(\.rule)
