@@ -8,56 +8,55 @@ struct LineBuilder {
     case link(address: String)
   }
 
-  /// What the innermost open element holds, or the line itself.
+  /// What the line holds: first the line itself, then what each open element holds.
   private var inlines: [RichText.Inline] = []
-  /// The open elements, and for each what stands before it in the element around it.
-  private var outer: [(frame: Frame, before: [RichText.Inline])] = []
+  /// The open elements, and for each where its content begins in `inlines`.
+  private var open: [(frame: Frame, start: Int)] = []
   /// Words that are not in an inline yet.
   private var run: [UInt8] = []
   private var endsInSpace = true
 
   /// Adds text as it was read.
   mutating func append(_ bytes: [UInt8]) {
+    var isAfterSpace = endsInSpace
     var start = 0
-    for index in bytes.indices {
+    var index = 0
+    while index < bytes.count {
+      // Words are long and spaces between them single: both are passed by and copied in bulk.
       let byte = bytes[index]
-      guard WhiteSpace.includes(byte) else {
-        endsInSpace = false
+      if byte > 0x20 || byte == 0x20 && !isAfterSpace {
+        isAfterSpace = byte == 0x20
+        index += 1
         continue
       }
-      if byte == 0x20 && !endsInSpace {
-        endsInSpace = true
-        continue
-      }
-      run.append(contentsOf: bytes[start..<index])
-      start = index + 1
-      if !endsInSpace { run.append(0x20) }
-      endsInSpace = true
+      if start < index { run.append(contentsOf: bytes[start..<index]) }
+      if !isAfterSpace { run.append(0x20) }
+      isAfterSpace = true
+      while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+      start = index
     }
-    run.append(contentsOf: bytes[start...])
+    if start < bytes.count { run.append(contentsOf: bytes[start...]) }
+    endsInSpace = isAfterSpace
   }
 
   /// Begins an element that gives its words a style.
   mutating func open(_ style: RichText.Style) {
     flush()
-    outer.append((.styled(style), inlines))
-    inlines = []
+    open.append((.styled(style), inlines.count))
   }
 
   /// Begins a link.
   mutating func openLink(to address: String) {
     flush()
-    outer.append((.link(address: address), inlines))
-    inlines = []
+    open.append((.link(address: address), inlines.count))
   }
 
   /// Ends the innermost style or link; one without words leaves no trace.
   mutating func close() {
     flush()
-    guard let last = outer.popLast() else { return }
-    let inner = inlines
-    inlines = last.before
-    guard !inner.isEmpty else { return }
+    guard let last = open.popLast(), last.start < inlines.count else { return }
+    let inner = Array(inlines[last.start...])
+    inlines.removeSubrange(last.start...)
     switch last.frame {
     case .styled(let style): inlines.append(.styled(style, inner))
     case .link(let address): inlines.append(.link(address: address, inner))
@@ -66,13 +65,15 @@ struct LineBuilder {
 
   /// The finished line; the builder is empty afterwards.
   mutating func take() -> [RichText.Inline] {
-    while !outer.isEmpty { close() }
+    while !open.isEmpty { close() }
     if endsInSpace && run.last == 0x20 { run.removeLast() }
     flush()
     if endsInSpace { inlines.trimTrailingSpace() }
-    defer { inlines = [] }
     endsInSpace = true
-    return inlines
+    // A copy holds no more memory than it needs; the builder keeps its own.
+    let line = inlines.map { $0 }
+    inlines.removeAll(keepingCapacity: true)
+    return line
   }
 
   private mutating func flush() {

@@ -125,21 +125,23 @@ struct QuestionDraft {
   }
 
   private var finishedChoices: [Choice]? {
-    let finished = choices.compactMap { draft -> Choice? in
-      guard let id = draft.id, let text = draft.text, let feedback = draft.feedback
+    var finished: [Choice] = []
+    finished.reserveCapacity(choices.count)
+    for draft in choices {
+      guard let id = draft.id, let text = draft.text, let feedback = draft.feedback,
+        !finished.contains(where: { $0.id == id })
       else { return nil }
-      return Choice(
-        id: id,
-        isCorrect: draft.isCorrect,
-        flaw: draft.flaw,
-        isPinnedLast: draft.isPinnedLast,
-        text: text,
-        feedback: feedback
+      finished.append(
+        Choice(
+          id: id,
+          isCorrect: draft.isCorrect,
+          flaw: draft.flaw,
+          isPinnedLast: draft.isPinnedLast,
+          text: text,
+          feedback: feedback
+        )
       )
     }
-    let areDistinct = !finished.indices.contains { index in
-      finished[..<index].contains { $0.id == finished[index].id }
-    }
-    return finished.count >= 2 && finished.count == choices.count && areDistinct ? finished : nil
+    return finished.count >= 2 ? finished : nil
   }
 }

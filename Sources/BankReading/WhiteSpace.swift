@@ -26,6 +26,18 @@ enum WhiteSpace {
 
   /// The words between white space.
   static func words(of text: String) -> [String] {
-    text.utf8.split(whereSeparator: includes).map { String(decoding: $0, as: UTF8.self) }
+    guard !text.isEmpty else { return [] }
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text.utf8 {
+      if !includes(byte) {
+        word.append(byte)
+      } else if !word.isEmpty {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
   }
 }
