@@ -39,7 +39,15 @@ package.targets += [
     dependencies: ["CLibXML2", "ExamModel"],
     swiftSettings: [.strictMemorySafety()]
   ),
-  .testTarget(name: "XMLReadingTests", dependencies: ["ExamModel", "XMLReading"]),
+  .target(
+    name: "ReadingTestSupport",
+    dependencies: ["ExamModel"],
+    path: "Tests/ReadingTestSupport"
+  ),
+  .testTarget(
+    name: "XMLReadingTests",
+    dependencies: ["ExamModel", "ReadingTestSupport", "XMLReading"]
+  ),
 ]
 
 // MARK: - BankReading: events -> QuestionBank + [Finding]
@@ -52,7 +60,7 @@ package.targets += [
   ),
   .testTarget(
     name: "BankReadingTests",
-    dependencies: ["BankReading", "ExamModel", "XMLReading"]
+    dependencies: ["BankReading", "ExamModel", "ReadingTestSupport", "XMLReading"]
   ),
 ]
 

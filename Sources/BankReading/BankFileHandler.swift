@@ -66,7 +66,7 @@ final class BankFileHandler: XMLEventHandler {
     log: FindingLog
   ) {
     switch element {
-    case .questionBank: domain = BankValue.slug(attributes[BankAttribute.domain]).map(DomainID.init)
+    case .questionBank: domain = BankValue.slug(attributes[.domain]).map(DomainID.init)
     case .question: question = QuestionDraft(attributes)
     case .choice: question?.beginChoice(attributes, at: place)
     case .stem, .text, .feedback, .explanation:
@@ -98,7 +98,7 @@ final class BankFileHandler: XMLEventHandler {
       }
       question?.take(text, of: element, at: place)
     case .reference:
-      let words = WhiteSpace.collapsed(String(decoding: claim, as: UTF8.self))
+      let words = WhiteSpace.collapsed(claim)
       question?.take(Reference(address: address, claim: words), at: place)
     default: rich.close(element)
     }
@@ -131,7 +131,7 @@ final class BankFileHandler: XMLEventHandler {
     at place: SourcePlace,
     log: FindingLog
   ) -> String {
-    let address = WhiteSpace.collapsed(attributes[BankAttribute.href] ?? "")
+    let address = WhiteSpace.collapsed(attributes[.href] ?? "")
     if !BankValue.isWebAddress(address) {
       log.report(
         .linkScheme,
@@ -144,11 +144,11 @@ final class BankFileHandler: XMLEventHandler {
   }
 
   private func appendFigure(_ attributes: XMLAttributes, at place: SourcePlace, log: FindingLog) {
-    let source = WhiteSpace.collapsed(attributes[BankAttribute.src] ?? "")
+    let source = WhiteSpace.collapsed(attributes[.src] ?? "")
     rich.append(
       RichText.Figure(
         source: source,
-        alternative: WhiteSpace.collapsed(attributes[BankAttribute.alt] ?? ""),
+        alternative: WhiteSpace.collapsed(attributes[.alt] ?? ""),
         image: images.image(at: source, place: place, log: log)
       )
     )

@@ -16,6 +16,11 @@ enum BankAttribute: Int, XMLName {
   case href, lang, src, alt
 }
 
+extension XMLAttributes {
+  /// The value of an attribute; `nil` when the tag does not have it.
+  subscript(name: BankAttribute) -> String? { self[number: name.rawValue] }
+}
+
 extension BankElement {
   /// The style that an inline element gives to its words.
   var style: RichText.Style? {

@@ -135,7 +135,7 @@ final class BlueprintHandler: XMLEventHandler {
         id: ConsiderationID(rawValue: values.line(.id)),
         title: text,
         domain: DomainID(rawValue: values.line(.domain)),
-        touchesGenerativeAI: BankValue.flag(values[BlueprintAttribute.generativeAI])
+        touchesGenerativeAI: BankValue.flag(values.value(.generativeAI))
       )
     )
   }
@@ -147,7 +147,7 @@ final class BlueprintHandler: XMLEventHandler {
         title: values.line(.title),
         statement: text,
         confidence: Blueprint.Confidence(rawValue: values.line(.confidence)) ?? .unknown,
-        source: values[BlueprintAttribute.source].map(WhiteSpace.collapsed)
+        source: values.value(.source).map(WhiteSpace.collapsed)
       )
     )
   }
@@ -165,10 +165,12 @@ final class BlueprintHandler: XMLEventHandler {
 }
 
 extension XMLAttributes {
+  fileprivate func value(_ name: BlueprintAttribute) -> String? { self[number: name.rawValue] }
+
   /// A value without white space at its edges; empty when the attribute is not there.
   fileprivate func line(_ name: BlueprintAttribute) -> String {
-    WhiteSpace.collapsed(self[name] ?? "")
+    WhiteSpace.collapsed(value(name) ?? "")
   }
 
-  fileprivate func count(_ name: BlueprintAttribute) -> Int? { BankValue.number(self[name]) }
+  fileprivate func count(_ name: BlueprintAttribute) -> Int? { BankValue.number(value(name)) }
 }

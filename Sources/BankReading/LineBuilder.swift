@@ -4,79 +4,81 @@ import ExamModel
 /// elements, and none stays at the edges of the line.
 struct LineBuilder {
   private enum Frame {
-    case line
     case styled(RichText.Style)
     case link(address: String)
   }
 
-  private var frames: [(frame: Frame, inlines: [RichText.Inline])] = [(.line, [])]
+  /// What the line holds: first the line itself, then what each open element holds.
+  private var inlines: [RichText.Inline] = []
+  /// The open elements, and for each where its content begins in `inlines`.
+  private var open: [(frame: Frame, start: Int)] = []
   /// Words that are not in an inline yet.
   private var run: [UInt8] = []
   private var endsInSpace = true
 
   /// Adds text as it was read.
   mutating func append(_ bytes: [UInt8]) {
+    var isAfterSpace = endsInSpace
     var start = 0
-    for index in bytes.indices {
+    var index = 0
+    while index < bytes.count {
+      // Words are long and spaces between them single: both are passed by and copied in bulk.
       let byte = bytes[index]
-      guard WhiteSpace.includes(byte) else {
-        endsInSpace = false
+      if byte > 0x20 || byte == 0x20 && !isAfterSpace {
+        isAfterSpace = byte == 0x20
+        index += 1
         continue
       }
-      if byte == 0x20 && !endsInSpace {
-        endsInSpace = true
-        continue
-      }
-      run.append(contentsOf: bytes[start..<index])
-      start = index + 1
-      if !endsInSpace { run.append(0x20) }
-      endsInSpace = true
+      if start < index { run.append(contentsOf: bytes[start..<index]) }
+      if !isAfterSpace { run.append(0x20) }
+      isAfterSpace = true
+      while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+      start = index
     }
-    run.append(contentsOf: bytes[start...])
+    if start < bytes.count { run.append(contentsOf: bytes[start...]) }
+    endsInSpace = isAfterSpace
   }
 
   /// Begins an element that gives its words a style.
   mutating func open(_ style: RichText.Style) {
     flush()
-    frames.append((.styled(style), []))
+    open.append((.styled(style), inlines.count))
   }
 
   /// Begins a link.
   mutating func openLink(to address: String) {
     flush()
-    frames.append((.link(address: address), []))
+    open.append((.link(address: address), inlines.count))
   }
 
   /// Ends the innermost style or link; one without words leaves no trace.
   mutating func close() {
     flush()
-    guard frames.count > 1, let last = frames.popLast(), !last.inlines.isEmpty else { return }
+    guard let last = open.popLast(), last.start < inlines.count else { return }
+    let inner = Array(inlines[last.start...])
+    inlines.removeSubrange(last.start...)
     switch last.frame {
-    case .line: break
-    case .styled(let style): append(.styled(style, last.inlines))
-    case .link(let address): append(.link(address: address, last.inlines))
+    case .styled(let style): inlines.append(.styled(style, inner))
+    case .link(let address): inlines.append(.link(address: address, inner))
     }
   }
 
   /// The finished line; the builder is empty afterwards.
   mutating func take() -> [RichText.Inline] {
-    while frames.count > 1 { close() }
+    while !open.isEmpty { close() }
     if endsInSpace && run.last == 0x20 { run.removeLast() }
     flush()
-    var inlines = frames[0].inlines
     if endsInSpace { inlines.trimTrailingSpace() }
-    frames = [(.line, [])]
     endsInSpace = true
-    return inlines
-  }
-
-  private mutating func append(_ inline: RichText.Inline) {
-    frames[frames.count - 1].inlines.append(inline)
+    // A copy holds no more memory than it needs; the builder keeps its own.
+    let line = inlines.map { $0 }
+    inlines.removeAll(keepingCapacity: true)
+    return line
   }
 
   private mutating func flush() {
     guard !run.isEmpty else { return }
-    append(.text(String(decoding: run, as: UTF8.self)))
+    inlines.append(.text(String(decoding: run, as: UTF8.self)))
     run.removeAll(keepingCapacity: true)
   }
 }

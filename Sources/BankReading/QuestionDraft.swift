@@ -35,17 +35,17 @@ struct QuestionDraft {
 
   /// Takes the attributes of a question.
   init(_ attributes: XMLAttributes) {
-    id = BankValue.slug(attributes[BankAttribute.id]).map(QuestionID.init)
+    id = BankValue.slug(attributes[.id]).map(QuestionID.init)
     consideration =
-      BankValue.slug(attributes[BankAttribute.consideration]).map(ConsiderationID.init)
-    difficulty = attributes[BankAttribute.difficulty].flatMap(Question.Difficulty.init)
-    weight = BankValue.weight(attributes[BankAttribute.weight])
-    topics = WhiteSpace.words(of: attributes[BankAttribute.topics] ?? "")
-    enemies = WhiteSpace.words(of: attributes[BankAttribute.enemies] ?? "")
+      BankValue.slug(attributes[.consideration]).map(ConsiderationID.init)
+    difficulty = attributes[.difficulty].flatMap(Question.Difficulty.init)
+    weight = BankValue.weight(attributes[.weight])
+    topics = WhiteSpace.words(of: attributes[.topics] ?? "")
+    enemies = WhiteSpace.words(of: attributes[.enemies] ?? "")
       .map(QuestionID.init)
-    verified = attributes[BankAttribute.verified]
+    verified = attributes[.verified]
       .flatMap { CalendarDate(WhiteSpace.collapsed($0)) }
-    status = attributes[BankAttribute.status].flatMap(Question.Status.init) ?? .active
+    status = attributes[.status].flatMap(Question.Status.init) ?? .active
   }
 
   /// A choice begins.
@@ -53,10 +53,10 @@ struct QuestionDraft {
     choicePlaces.append(place)
     choices.append(
       ChoiceDraft(
-        id: BankValue.slug(attributes[BankAttribute.id]).map(ChoiceID.init),
-        isCorrect: BankValue.flag(attributes[BankAttribute.correct]),
-        flaw: attributes[BankAttribute.flaw].flatMap(Choice.Flaw.init),
-        isPinnedLast: attributes[BankAttribute.position] != nil
+        id: BankValue.slug(attributes[.id]).map(ChoiceID.init),
+        isCorrect: BankValue.flag(attributes[.correct]),
+        flaw: attributes[.flaw].flatMap(Choice.Flaw.init),
+        isPinnedLast: attributes[.position] != nil
       )
     )
   }
@@ -125,21 +125,23 @@ struct QuestionDraft {
   }
 
   private var finishedChoices: [Choice]? {
-    let finished = choices.compactMap { draft -> Choice? in
-      guard let id = draft.id, let text = draft.text, let feedback = draft.feedback
+    var finished: [Choice] = []
+    finished.reserveCapacity(choices.count)
+    for draft in choices {
+      guard let id = draft.id, let text = draft.text, let feedback = draft.feedback,
+        !finished.contains(where: { $0.id == id })
       else { return nil }
-      return Choice(
-        id: id,
-        isCorrect: draft.isCorrect,
-        flaw: draft.flaw,
-        isPinnedLast: draft.isPinnedLast,
-        text: text,
-        feedback: feedback
+      finished.append(
+        Choice(
+          id: id,
+          isCorrect: draft.isCorrect,
+          flaw: draft.flaw,
+          isPinnedLast: draft.isPinnedLast,
+          text: text,
+          feedback: feedback
+        )
       )
     }
-    let areDistinct = !finished.indices.contains { index in
-      finished[..<index].contains { $0.id == finished[index].id }
-    }
-    return finished.count >= 2 && finished.count == choices.count && areDistinct ? finished : nil
+    return finished.count >= 2 ? finished : nil
   }
 }

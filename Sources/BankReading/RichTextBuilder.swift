@@ -36,7 +36,7 @@ struct RichTextBuilder {
     }
     switch element {
     case .a:
-      line.openLink(to: WhiteSpace.collapsed(attributes[BankAttribute.href] ?? ""))
+      line.openLink(to: WhiteSpace.collapsed(attributes[.href] ?? ""))
       return
     case .p, .pre: takeLooseLine()
     case .ul, .ol: items = []
@@ -44,7 +44,7 @@ struct RichTextBuilder {
     case .tr: cells = []
     default: break
     }
-    if element == .pre { codeLanguage = attributes[BankAttribute.lang] }
+    if element == .pre { codeLanguage = attributes[.lang] }
     containers.append(element)
   }
 

@@ -6,10 +6,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
   /// Reads `YYYY-MM-DD`; `nil` when the text has another form or names no day that exists.
   package init?(_ text: some StringProtocol) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Self.number(parts[0]), let month = Self.number(parts[1]),
-      let day = Self.number(parts[2]),
+    let bytes = Array(text.utf8)
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
+      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
+      let day = Self.number(bytes[8..<10]),
       (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
     else { return nil }
     self.year = year
@@ -25,7 +26,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  private static func number(_ digits: some Sequence<UInt8>) -> Int? {
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var value = 0
     for digit in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }

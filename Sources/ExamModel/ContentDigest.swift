@@ -3,12 +3,18 @@ package struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
   private let words: (UInt64, UInt64, UInt64, UInt64)
 
   /// Takes the 32 bytes that a SHA-256 gives; what is missing counts as 0.
-  package init(sha256 digest: some Sequence<UInt8>) {
-    var words: [UInt64] = [0, 0, 0, 0]
-    for (index, byte) in digest.prefix(32).enumerated() {
-      words[index / 8] |= UInt64(byte) << UInt64(56 - index % 8 * 8)
+  package init(sha256 digest: some Sequence<UInt8>) { self.init(sha256: Array(digest)) }
+
+  /// Takes the 32 bytes that a SHA-256 gives; what is missing counts as 0.
+  ///
+  /// Concrete, since a bank has two digests per question and generic code does not cross targets.
+  package init(sha256 digest: [UInt8]) {
+    func word(_ index: Int) -> UInt64 {
+      (index * 8..<index * 8 + 8).reduce(0) { word, position in
+        word << 8 | (position < digest.count ? UInt64(digest[position]) : 0)
+      }
     }
-    self.words = (words[0], words[1], words[2], words[3])
+    words = (word(0), word(1), word(2), word(3))
   }
 
   /// Reads 64 hexadecimal digits; `nil` for anything else.
@@ -26,9 +32,12 @@ package struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
 
   /// The 32 bytes, first byte first.
   package var bytes: [UInt8] {
-    [words.0, words.1, words.2, words.3].flatMap { word in
-      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    for word in [words.0, words.1, words.2, words.3] {
+      for shift in 1...8 { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(64 - shift * 8))) }
     }
+    return bytes
   }
 
   package var description: String {

@@ -22,7 +22,7 @@ package struct RichText: Hashable, Sendable {
   }
 
   /// A part of a line of text.
-  package indirect enum Inline: Hashable, Sendable {
+  package enum Inline: Hashable, Sendable {
     case text(String)
     case styled(Style, [Inline])
     /// A link whose address starts with `http:` or `https:`.

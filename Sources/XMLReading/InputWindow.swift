@@ -28,6 +28,11 @@ internal import CLibXML2
   /// How many bytes were fed and not yet parsed.
   var unreadCount: Int { unsafe end - cursor }
 
+  /// Whether a byte is among those that were fed and not yet parsed.
+  func holdsUnread(_ byte: UInt8) -> Bool {
+    unsafe UnsafeBufferPointer(start: cursor, count: unreadCount).contains(byte)
+  }
+
   /// The place of the cursor.
   var place: SourcePlace { unsafe place(of: cursor) }
 

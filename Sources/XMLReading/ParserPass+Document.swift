@@ -66,11 +66,26 @@ extension ParserPass {
 
   private func refuseDeclaration(
     _ rule: RuleID,
-    _ attribute: StaticString,
+    _ attribute: String,
     _ message: String,
     hint: String
   ) {
-    refuse(rule, at: placeOfLast(attribute), message, hint: hint)
+    refuse(rule, at: placeInDeclaration(of: attribute), message, hint: hint)
+  }
+
+  /// The place of a word in the XML declaration.
+  ///
+  /// The parser's own window does not tell it, for it has begun to convert the encoding by then.
+  func placeInDeclaration(of word: String) -> SourcePlace {
+    let wanted = Array(word.utf8)
+    for index in beginning.indices where beginning[index...].starts(with: wanted) {
+      let line = beginning[..<index].split(
+        separator: UInt8(ascii: "\n"),
+        omittingEmptySubsequences: false
+      )
+      return SourcePlace(line: line.count, column: (line.last?.count ?? 0) + 1)
+    }
+    return .start
   }
 
   /// The place where a word last stands before the parser's cursor.

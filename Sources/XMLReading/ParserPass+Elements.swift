@@ -7,6 +7,11 @@ extension ParserPass {
     guard !isOver, let window else { return }
     deliverEnd()
     deliverText()
+    if isEnding && window.unreadCount == 0 {
+      // At the end of a file libxml2 takes half a tag for a whole one.
+      reportTruncation(at: window.place)
+      return
+    }
     let raw = RawTag(endingAtCursorOf: window)
     let place = raw.place
     subject = place

@@ -31,16 +31,24 @@ extension ParserPass {
       unsafe reportTruncation(at: window.place(of: window.end))
       return
     }
-    let place = problem.begins.map { unsafe window.place(of: window.last($0)) }
-    refuse(problem.rule, at: place ?? window.place, problem.message, hint: problem.hint)
+    refuse(
+      problem.rule,
+      at: place(of: problem, in: window),
+      problem.message,
+      hint: problem.hint
+    )
+  }
+
+  private func place(of problem: ParserProblem, in window: InputWindow) -> SourcePlace {
+    if problem.rule == .xmlEncoding { return placeInDeclaration(of: "encoding") }
+    if problem.rule == .xmlVersion { return placeInDeclaration(of: "version") }
+    return problem.begins.map { unsafe window.place(of: window.last($0)) } ?? window.place
   }
 
   /// Whether an error is only that the file ends too early.
   private func isCutOff(_ window: InputWindow, _ problem: ParserProblem) -> Bool {
-    if hasRoot && open.isEmpty { return false }
-    if problem.isFinal { return false }
-    let rest = unsafe UnsafeBufferPointer(start: window.cursor, count: window.unreadCount)
-    return unsafe !rest.contains(UInt8(ascii: ">"))
+    if hasRoot && open.isEmpty || problem.isFinal { return false }
+    return problem.isEndOfFile || !window.holdsUnread(UInt8(ascii: ">"))
   }
 
   /// Says that the file ended too early, and which element was open.
@@ -62,7 +70,7 @@ extension ParserPass {
   }
 
   private func refuseWithoutRoot(at place: SourcePlace) {
-    if let window, window.unreadCount > 0 {
+    if endsInMarkup {
       refuse(
         .xmlTruncated,
         at: place,

@@ -36,7 +36,11 @@ import ExamModel
   /// Nothing that comes is looked at any more.
   private(set) var isOver = false
   /// The last byte was fed.
-  var isEnding = false
+  private(set) var isEnding = false
+  /// Whether the last bytes were markup that is not complete.
+  private(set) var endsInMarkup = false
+  /// The first bytes, which hold the XML declaration if there is one.
+  private(set) var beginning: [UInt8] = []
 
   private let pass: mockexam_xml_pass
   private let sink: UnsafeMutablePointer<mockexam_xml_error_sink>
@@ -79,6 +83,7 @@ import ExamModel
   /// Feeds valid UTF-8.
   func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !isOver, !bytes.isEmpty else { return }
+    if beginning.isEmpty { unsafe beginning = Array(bytes.prefix(256)) }
     unsafe bytes.withMemoryRebound(to: CChar.self) {
       _ = unsafe xmlParseChunk(parser, $0.baseAddress, Int32($0.count), 0)
     }
@@ -96,6 +101,7 @@ import ExamModel
     var code: Int32 = 0
     if !isOver {
       isEnding = true
+      endsInMarkup = window.map { $0.holdsUnread(UInt8(ascii: "<")) } ?? false
       code = unsafe xmlParseChunk(parser, nil, 0, 1)
     }
     if !isOver && !open.isEmpty { reportTruncation(at: window?.place ?? .start) }

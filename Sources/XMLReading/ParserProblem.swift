@@ -10,6 +10,8 @@ struct ParserProblem {
   var begins: UInt8?
   /// Whether it is what it is even at the very end of a file.
   var isFinal = false
+  /// Whether it can only mean that the file has ended.
+  var isEndOfFile = false
 
   /// Takes an error of the parser or of namespaces; `name` is the first detail that libxml2 gives.
   init(domain: Int32, code: Int32, message text: String, name: String?) {
@@ -20,6 +22,7 @@ struct ParserProblem {
       begins = UInt8(ascii: "<")
       return
     }
+    isEndOfFile = Self.endOfFileCodes.contains(Self.number(code))
     switch Self.number(code) {
     case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
       rule = .xmlEntity
@@ -57,6 +60,11 @@ struct ParserProblem {
       begins = Self.number(code) == XML_ERR_TAG_NAME_MISMATCH ? UInt8(ascii: "<") : nil
     }
   }
+
+  private static let endOfFileCodes: [xmlParserErrors] = [
+    XML_ERR_DOCUMENT_END, XML_ERR_CDATA_NOT_FINISHED, XML_ERR_COMMENT_NOT_FINISHED,
+    XML_ERR_PI_NOT_FINISHED,
+  ]
 
   private static func number(_ code: Int32) -> xmlParserErrors {
     xmlParserErrors(rawValue: UInt32(bitPattern: code))

@@ -35,9 +35,10 @@ struct SchemaProblem {
       self.message = "\(text.element) lacks the attribute \(text.quoted ?? "")"
       hint = nil
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1, XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2,
-      XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3:
-      rule = .schemaText
-      self.message = "\(text.element) may not hold text of its own"
+      XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3, XML_SCHEMAV_CVC_TYPE_3_1_2:
+      let isElement = text.body.hasPrefix("Element content")
+      rule = isElement ? .schemaElement : .schemaText
+      self.message = "\(text.element) may not hold \(isElement ? "elements" : "text of its own")"
       hint = text.expected.map { "expected: \($0)" }
     case XML_SCHEMAV_CVC_IDC:
       let isReference = text.body.hasPrefix("No match")
@@ -61,7 +62,7 @@ struct SchemaProblem {
 
   private static let valueCodes: [xmlParserErrors] = [
     XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1, XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_2,
-    XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3, XML_SCHEMAV_CVC_TYPE_3_1_1, XML_SCHEMAV_CVC_TYPE_3_1_2,
+    XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_3, XML_SCHEMAV_CVC_TYPE_3_1_1,
     XML_SCHEMAV_CVC_LENGTH_VALID, XML_SCHEMAV_CVC_MINLENGTH_VALID, XML_SCHEMAV_CVC_MAXLENGTH_VALID,
     XML_SCHEMAV_CVC_MININCLUSIVE_VALID, XML_SCHEMAV_CVC_MAXINCLUSIVE_VALID,
     XML_SCHEMAV_CVC_MINEXCLUSIVE_VALID, XML_SCHEMAV_CVC_MAXEXCLUSIVE_VALID,

@@ -11,9 +11,11 @@ package struct XMLAttributes {
   private var bytes: [UInt8] = []
 
   /// The value of an attribute; `nil` when the tag does not have it.
-  package subscript(name: some XMLName) -> String? {
-    guard let entry = entries.first(where: { $0.number == name.rawValue }) else { return nil }
-    return String(decoding: bytes[entry.bytes], as: UTF8.self)
+  package subscript(number number: Int) -> String? {
+    for entry in entries where entry.number == number {
+      return String(decoding: bytes[entry.bytes], as: UTF8.self)
+    }
+    return nil
   }
 
   mutating func removeAll() {
