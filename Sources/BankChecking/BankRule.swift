@@ -1,6 +1,8 @@
 package import ExamModel
 
-/// Something that must be true of a bank. One rule, one file, one name that findings bear.
+/// Something that must be true of a bank.
+///
+/// One rule, one file, one name that findings bear.
 package protocol BankRule: Sendable {
   /// The name under which findings of the rule are reported.
   var id: RuleID { get }
@@ -13,13 +15,16 @@ extension QuestionBank {
   /// Every rule that a bank is held to.
   package static let rules: [any BankRule] = [
     UnknownDomainRule(), UnknownConsiderationRule(), MisplacedConsiderationRule(), KeyRule(),
-    ChooseCountRule(), DuplicateChoiceRule(), EnemyRule(), LinkSchemeRule(), UnverifiedRule(),
+    ChooseCountRule(), DuplicateChoiceRule(), EnemyRule(), UnverifiedRule(),
   ]
 
-  /// What all rules have to say of the bank, in order of place.
-  package func findings(for blueprint: Blueprint) -> [Finding] {
-    Self.rules.flatMap { $0.findings(in: self, for: blueprint) }
-      .sorted { ($0.location, $0.rule) < ($1.location, $1.rule) }
+  /// What all rules have to say of the bank, in order of place; rules run side by side.
+  package func findings(for blueprint: Blueprint) async -> [Finding] {
+    let findings = await withTaskGroup(of: [Finding].self) { group in
+      for rule in Self.rules { group.addTask { rule.findings(in: self, for: blueprint) } }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    return findings.sorted { ($0.location, $0.rule) < ($1.location, $1.rule) }
   }
 }
 
@@ -31,9 +36,4 @@ extension QuestionBank.Entry {
 
   /// Where the question's own tag stands.
   var location: SourceLocation { location(origin.question) }
-
-  /// The choices with their places.
-  var placedChoices: some Sequence<(Choice, SourcePlace)> {
-    zip(question.choices, origin.choices)
-  }
 }

@@ -152,6 +152,7 @@ extension ExamForm {
   /// The same paper with what was seen of it brought up to date.
   ///
   /// - Parameter lastSeen: For each question that was shown, the last attempt that showed it.
+  /// - Returns: The paper with the same questions in the same order.
   package func marking(lastSeen: [QuestionID: Int]) -> ExamForm {
     ExamForm(
       exam: exam,

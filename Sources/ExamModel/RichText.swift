@@ -82,7 +82,8 @@ package struct RichText: Hashable, Sendable {
 extension RichText {
   /// The words alone, blocks and list items one to a line, for counting and comparing.
   package var plainText: String {
-    blocks.map(\.plainText).joined(separator: "\n")
+    if blocks.count == 1 { return blocks[0].plainText }
+    return blocks.map(\.plainText).joined(separator: "\n")
   }
 }
 
@@ -104,6 +105,7 @@ extension RichText.Block {
 extension [RichText.Inline] {
   /// The words of a line alone.
   package var plainText: String {
+    if count == 1, case .text(let words) = self[0] { return words }
     var text = ""
     for inline in self { inline.appendPlainText(to: &text) }
     return text

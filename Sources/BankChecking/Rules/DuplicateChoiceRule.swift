@@ -6,23 +6,25 @@ struct DuplicateChoiceRule: BankRule {
 
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
     bank.entries.flatMap { entry in
-      var places: [[UInt8]: SourcePlace] = [:]
-      return entry.placedChoices.compactMap { choice, place -> Finding? in
-        let text = Self.folded(choice.text.plainText)
-        guard let first = places[text] else {
-          places[text] = place
-          return nil
-        }
-        return Finding(
-          location: entry.location(place),
-          severity: .error,
-          rule: id,
-          message: "choice \"\(choice.id)\" says the same as an earlier choice",
-          hint: "give each choice words of its own",
-          notes: [Finding.Note(location: entry.location(first), message: "the earlier choice")]
-        )
+      let texts = entry.question.choices.map { Self.folded($0.text.plainText) }
+      return texts.indices.compactMap { index -> Finding? in
+        guard let earlier = texts.firstIndex(of: texts[index]), earlier < index else { return nil }
+        return finding(entry, choice: index, earlier: earlier)
       }
     }
+  }
+
+  private func finding(_ entry: QuestionBank.Entry, choice: Int, earlier: Int) -> Finding {
+    let place = entry.origin.choices[choice]
+    let first = entry.location(entry.origin.choices[earlier])
+    return Finding(
+      location: entry.location(place),
+      severity: .error,
+      rule: id,
+      message: "choice \"\(entry.question.choices[choice].id)\" says the same as an earlier choice",
+      hint: "give each choice words of its own",
+      notes: [Finding.Note(location: first, message: "the earlier choice")]
+    )
   }
 
   /// The text in lower case, every run of other than letters, digits and `_` a single blank.

@@ -46,7 +46,7 @@ struct BankCheckCommand: WorldCommand {
     let reader = BankReader(files: world.bankFiles)
     let reading = await reader.readBank(at: named.isEmpty || isInside ? [folder] : named)
     try checkPresence(of: named, reading: reading, in: world)
-    let findings = (reading.findings + reading.bank.findings(for: blueprint))
+    let findings = (reading.findings + (await reading.bank.findings(for: blueprint)))
       .filter { finding in
         named.isEmpty || !isInside || named.contains { Self.covers($0, finding.location.file) }
       }

@@ -19,7 +19,7 @@ extension World {
     let folder = options.folder(in: self)
     let reading = await BankReader(files: bankFiles).readBank(at: folder)
     if !reading.missing.isEmpty { throw .missingBanks(shown(folder)) }
-    let errors = (reading.findings + reading.bank.findings(for: blueprint))
+    let errors = (reading.findings + (await reading.bank.findings(for: blueprint)))
       .filter { $0.severity == .error }
     try refuse(errors, what: "the banks in \(shown(folder))")
     return LoadedBank(blueprint: blueprint, bank: reading.bank)
