@@ -70,7 +70,9 @@ package.targets += [
   .target(name: "BankChecking", dependencies: ["ExamModel"]),
   .testTarget(
     name: "BankCheckingTests",
-    dependencies: ["BankChecking", "BankReading", "ExamModel", "XMLReading"]
+    dependencies: [
+      "BankChecking", "BankReading", "ExamModel", "ReadingTestSupport", "XMLReading",
+    ]
   ),
 ]
 

@@ -32,7 +32,8 @@ struct ChooseCountRule: BankRule {
     }
   }
 
-  /// The number behind the last "choose" or "select" of a stem; `nil` when there is none.
+  /// The number behind the last "choose" or "select" of a stem, with only blanks between; `nil`
+  /// when there is none.
   static func askedCount(in stem: RichText) -> Int? {
     var asked: Int?
     var word: [UInt8] = []
@@ -42,10 +43,12 @@ struct ChooseCountRule: BankRule {
         word.append(byte.lowercased)
         continue
       }
-      guard !word.isEmpty else { continue }
-      if followsVerb { asked = numbers.first { $0.word == word }?.count ?? asked }
-      followsVerb = verbs.contains(word)
-      word.removeAll(keepingCapacity: true)
+      if !word.isEmpty {
+        if followsVerb { asked = numbers.first { $0.word == word }?.count ?? asked }
+        followsVerb = verbs.contains(word)
+        word.removeAll(keepingCapacity: true)
+      }
+      if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\n") { followsVerb = false }
     }
     return asked
   }

@@ -1,0 +1,155 @@
+import BankChecking
+import BankReading
+import ExamModel
+import Foundation
+import ReadingTestSupport
+import Testing
+import XMLReading
+
+/// Every rule finds its mistake at its place, and nothing where there is none.
+@Suite struct RuleTests {
+  struct Example: CustomTestStringConvertible, Sendable {
+    let name: String
+    /// What is put in the place of the sound question's parts; `⟦rule⟧` marks the finding.
+    var question = #"id="q-01" consideration="5.1.a" verified="2026-11-20""#
+    var domain = "mlops"
+    var stem = "A stem. What should you do?"
+    var marks = (question: "", stem: "", second: "")
+    var choices = [("correct", "One"), ("flaw", "Two")]
+    var testDescription: String { name }
+
+    /// The file with its markers.
+    var marked: String {
+      let lines = choices.enumerated().map { index, choice in
+        let kind = choice.0 == "correct" ? #"correct="true""# : #"flaw="ad-hoc""#
+        let mark = index == 1 ? marks.second : ""
+        return """
+              \(mark)<choice id="\("abcde".dropFirst(index).prefix(1))" \(kind)>\
+          <text>\(choice.1)</text><feedback>F</feedback></choice>
+          """
+      }
+      return """
+        <questionBank xmlns="urn:mockexam:question-bank:1" domain="\(domain)" \
+        edition="2026-06-01" title="T">
+          \(marks.question)<question \(question) difficulty="easy">
+            \(marks.stem)<stem><p>\(stem)</p></stem>
+        \(lines.joined(separator: "\n"))
+            <explanation><p>E</p></explanation>
+            <reference href="https://docs.cloud.google.com/x">C</reference>
+          </question>
+        </questionBank>
+        """
+    }
+  }
+
+  @Test(arguments: [
+    Example(name: "a sound question"),
+    Example(
+      name: "an unknown domain",
+      domain: "mlopps",
+      marks: ("⟦bank.misplaced-consideration⟧⟦bank.unknown-domain⟧", "", "")
+    ),
+    Example(
+      name: "an unknown consideration",
+      question: #"id="q-01" consideration="7.1.a" verified="2026-11-20""#,
+      marks: ("⟦bank.unknown-consideration⟧", "", "")
+    ),
+    Example(
+      name: "a consideration of another domain",
+      question: #"id="q-01" consideration="1.1.a" verified="2026-11-20""#,
+      marks: ("⟦bank.misplaced-consideration⟧", "", "")
+    ),
+    Example(
+      name: "an enemy that is not there",
+      question: #"id="q-01" consideration="5.1.a" verified="2026-11-20" enemies="q-02""#,
+      marks: ("⟦bank.unknown-enemy⟧", "", "")
+    ),
+    Example(
+      name: "an enemy of itself",
+      question: #"id="q-01" consideration="5.1.a" verified="2026-11-20" enemies="q-01""#,
+      marks: ("⟦bank.unknown-enemy⟧", "", "")
+    ),
+    Example(
+      name: "never verified",
+      question: #"id="q-01" consideration="5.1.a""#,
+      marks: ("⟦question.unverified⟧", "", "")
+    ),
+    Example(
+      name: "never verified, but withdrawn",
+      question: #"id="q-01" consideration="5.1.a" status="withdrawn""#
+    ),
+    Example(
+      name: "no key",
+      marks: ("⟦question.key⟧", "", ""),
+      choices: [("flaw", "One"), ("flaw", "Two")]
+    ),
+    Example(
+      name: "nothing but keys",
+      stem: "What should you do? (Choose two.)",
+      marks: ("⟦question.key⟧", "", ""),
+      choices: [("correct", "One"), ("correct", "Two")]
+    ),
+    Example(
+      name: "two keys and no count",
+      marks: ("", "⟦question.choose-count⟧", ""),
+      choices: [("correct", "One"), ("correct", "Two"), ("flaw", "Three")]
+    ),
+    Example(
+      name: "two keys and the count",
+      stem: "What should you do? (Choose two.)",
+      choices: [("correct", "One"), ("correct", "Two"), ("flaw", "Three")]
+    ),
+    Example(
+      name: "another count than keys",
+      stem: "Select 3 of them?",
+      marks: ("", "⟦question.choose-count⟧", ""),
+      choices: [("correct", "One"), ("correct", "Two"), ("flaw", "Three")]
+    ),
+    Example(
+      name: "a count with a single key",
+      stem: "CHOOSE TWO",
+      marks: ("", "⟦question.choose-count⟧", "")
+    ),
+    Example(name: "a choice that is no count", stem: "Which would you choose? Two teams disagree."),
+    Example(
+      name: "choices that differ in case and points alone",
+      marks: ("", "", "⟦question.duplicate-choice⟧"),
+      choices: [("correct", "Use BigQuery"), ("flaw", "use <code>BigQuery</code>.")]
+    ),
+  ])
+  func findsItsMistakeAtItsPlace(example: Example) async throws {
+    let marked = MarkedText(example.marked)
+    let bytes = Array(marked.text.utf8)
+    let files = FileAccess(
+      open: { _ in OpenFile(bytes: bytes) },
+      list: { _ throws(FileProblem) in throw .missing },
+      resolve: { $0 }
+    )
+    let reading = await BankReader(files: files).readBank(at: ["bank.xml"])
+    #expect(reading.findings.isEmpty)
+    let found = await reading.bank.findings(for: try Self.blueprint())
+    let places = found.map {
+      "\($0.location.place.line):\($0.location.place.column) \($0.rule)"
+    }
+    #expect(places.sorted() == marked.expected.sorted())
+    #expect(found.allSatisfy { $0.hint != nil && $0.location.file == "bank.xml" })
+  }
+
+  @Test(
+    arguments: [
+      ("mlop", "mlops"), ("responsibel-ai", "responsible-ai"), ("vertexai", "vertex-ai"),
+      ("infra", nil), ("", nil), ("dance", nil),
+    ] as [(String, String?)]
+  )
+  func theNearestNameIsSuggestedIfOneIsNear(word: String, expected: String?) {
+    let names = ["vertex-ai", "mlops", "responsible-ai", "infrastructure"]
+    #expect(names.nearest(to: word) == expected)
+  }
+
+  private static func blueprint() throws -> Blueprint {
+    let project = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().path
+    let path = project + "/QuestionBanks/exams/pmle.xml"
+    return try #require(BankReader().readBlueprint(at: path).blueprint)
+  }
+}
