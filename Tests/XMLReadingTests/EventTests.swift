@@ -65,3 +65,20 @@ import XMLReading
     }
   }
 }
+
+@Suite struct ConcurrencyTests {
+  @Test func readersOfDifferentTasksDoNotDisturbEachOther() async throws {
+    let books = (0..<200).map { "<book id='b\($0)' pages='\($0 + 1)'><title>x</title></book>" }
+    let text = Shelf.around(books.joined())
+    let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<32 {
+        group.addTask {
+          let reading = try Shelf.read(text)
+          return reading.findings.isEmpty ? reading.events.count : -1
+        }
+      }
+      return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
+    }
+    #expect(counts == [200 * 5 + 2])
+  }
+}
