@@ -30,24 +30,24 @@ struct ControlledRounding {
   }
 
   private mutating func fillSections() {
-    for section in targets.sections.indices {
-      for _ in 0..<targets.sections[section] {
-        guard let path = cheapestPath(from: .section(section), to: .sink) else { return }
+    for row in targets.sections.indices {
+      for _ in 0..<targets.sections[row] {
+        guard let path = cheapestPath(from: section(row), to: sink) else { return }
         push(along: path)
       }
     }
   }
 
   private mutating func raiseEarlyCells() {
-    for section in targets.sections.indices {
-      for domain in targets.domains.indices {
-        isFrozen[section][domain] = true
-        while matrix[section][domain] < targets.capacities[section][domain],
-          let back = cheapestPath(from: .domain(domain), to: .section(section)),
-          back.cost + unitCost(section, domain) == 0
+    for row in targets.sections.indices {
+      for column in targets.domains.indices {
+        isFrozen[row][column] = true
+        while matrix[row][column] < targets.capacities[row][column],
+          let back = cheapestPath(from: domain(column), to: section(row)),
+          back.cost + unitCost(row, column) == 0
         {
           push(along: back)
-          matrix[section][domain] += 1
+          matrix[row][column] += 1
         }
       }
     }
@@ -61,16 +61,27 @@ struct ControlledRounding {
 // MARK: - Shortest paths in the residual network
 
 extension ControlledRounding {
-  private enum Node: Hashable {
-    case section(Int)
-    case domain(Int)
-    case sink
+  /// A place in the network, numbered so that arrays can be looked up by it: first the sections,
+  /// then the domains, last the sink.
+  private struct Node: Hashable {
+    let number: Int
+  }
+
+  private func section(_ index: Int) -> Node { Node(number: index) }
+  private func domain(_ index: Int) -> Node { Node(number: targets.sections.count + index) }
+  private var sink: Node { Node(number: targets.sections.count + targets.domains.count) }
+
+  /// What one unit of flow along an edge changes.
+  private enum Effect {
+    case cell(section: Int, domain: Int, change: Int)
+    case total(domain: Int, change: Int)
   }
 
   private struct Edge {
     let from: Node
     let to: Node
     let cost: Int
+    let effect: Effect
   }
 
   private struct Path {
@@ -81,54 +92,85 @@ extension ControlledRounding {
   /// Bellman and Ford: costs may be negative, cycles of negative cost do not exist here.
   private func cheapestPath(from start: Node, to end: Node) -> Path? {
     let edges = residualEdges()
-    var arrivals: [Node: (cost: Int, edge: Edge?)] = [start: (0, nil)]
+    var costs: [Int?] = Array(repeating: nil, count: sink.number + 1)
+    var arrivals: [Int?] = Array(repeating: nil, count: sink.number + 1)
+    costs[start.number] = 0
     var isChanging = true
     while isChanging {
       isChanging = false
-      for edge in edges {
-        guard let reached = arrivals[edge.from] else { continue }
-        let cost = reached.cost + edge.cost
-        if let known = arrivals[edge.to], known.cost <= cost { continue }
-        arrivals[edge.to] = (cost, edge)
+      for (index, edge) in edges.enumerated() {
+        guard let reached = costs[edge.from.number] else { continue }
+        let cost = reached + edge.cost
+        if let known = costs[edge.to.number], known <= cost { continue }
+        costs[edge.to.number] = cost
+        arrivals[edge.to.number] = index
         isChanging = true
       }
     }
-    guard let total = arrivals[end]?.cost else { return nil }
+    guard let total = costs[end.number] else { return nil }
     var path: [Edge] = []
     var node = end
-    while let edge = arrivals[node]?.edge {
-      path.append(edge)
-      node = edge.from
+    while node != start, let index = arrivals[node.number] {
+      path.append(edges[index])
+      node = edges[index].from
     }
-    return Path(edges: path.reversed(), cost: total)
+    return Path(edges: path, cost: total)
   }
 
   private func residualEdges() -> [Edge] {
     var edges: [Edge] = []
-    for section in targets.sections.indices {
-      for domain in targets.domains.indices where !isFrozen[section][domain] {
-        let held = matrix[section][domain]
-        if held < targets.capacities[section][domain] {
-          edges.append(
-            Edge(from: .section(section), to: .domain(domain), cost: unitCost(section, domain))
-          )
-        }
-        if held > 0 {
-          let saved = costs.cost(ofUnit: held, section: section, domain: domain)
-          edges.append(Edge(from: .domain(domain), to: .section(section), cost: -saved))
-        }
+    for row in targets.sections.indices {
+      for column in targets.domains.indices where !isFrozen[row][column] {
+        addCellEdges(row, column, to: &edges)
       }
     }
-    for domain in targets.domains.indices {
-      let total = domainTotals[domain]
+    for column in targets.domains.indices {
+      let total = domainTotals[column]
       edges.append(
-        Edge(from: .domain(domain), to: .sink, cost: sinkCost(ofUnit: total + 1, domain))
+        Edge(
+          from: domain(column),
+          to: sink,
+          cost: sinkCost(ofUnit: total + 1, column),
+          effect: .total(domain: column, change: 1)
+        )
       )
       if total > 0 {
-        edges.append(Edge(from: .sink, to: .domain(domain), cost: -sinkCost(ofUnit: total, domain)))
+        edges.append(
+          Edge(
+            from: sink,
+            to: domain(column),
+            cost: -sinkCost(ofUnit: total, column),
+            effect: .total(domain: column, change: -1)
+          )
+        )
       }
     }
     return edges
+  }
+
+  private func addCellEdges(_ row: Int, _ column: Int, to edges: inout [Edge]) {
+    let held = matrix[row][column]
+    if held < targets.capacities[row][column] {
+      edges.append(
+        Edge(
+          from: section(row),
+          to: domain(column),
+          cost: unitCost(row, column),
+          effect: .cell(section: row, domain: column, change: 1)
+        )
+      )
+    }
+    if held > 0 {
+      let saved = costs.cost(ofUnit: held, section: row, domain: column)
+      edges.append(
+        Edge(
+          from: domain(column),
+          to: section(row),
+          cost: -saved,
+          effect: .cell(section: row, domain: column, change: -1)
+        )
+      )
+    }
   }
 
   private func sinkCost(ofUnit unit: Int, _ domain: Int) -> Int {
@@ -137,12 +179,9 @@ extension ControlledRounding {
 
   private mutating func push(along path: Path) {
     for edge in path.edges {
-      switch (edge.from, edge.to) {
-      case (.section(let section), .domain(let domain)): matrix[section][domain] += 1
-      case (.domain(let domain), .section(let section)): matrix[section][domain] -= 1
-      case (.domain(let domain), .sink): domainTotals[domain] += 1
-      case (.sink, .domain(let domain)): domainTotals[domain] -= 1
-      default: break
+      switch edge.effect {
+      case .cell(let section, let domain, let change): matrix[section][domain] += change
+      case .total(let domain, let change): domainTotals[domain] += change
       }
     }
   }

@@ -15,9 +15,10 @@ extension World {
   ///
   /// - Throws: `CommandError` that has told every error with its place.
   func load(_ options: BankOptions) async throws(CommandError) -> LoadedBank {
-    let blueprint = try loadBlueprint(options)
     let folder = options.folder(in: self)
-    let reading = await BankReader(files: bankFiles).readBank(at: folder)
+    async let upcoming = BankReader(files: bankFiles).readBank(at: folder)
+    let blueprint = try loadBlueprint(options)
+    let reading = await upcoming
     if !reading.missing.isEmpty { throw .missingBanks(shown(folder)) }
     let errors = (reading.findings + (await reading.bank.findings(for: blueprint)))
       .filter { $0.severity == .error }
