@@ -14,7 +14,8 @@ package protocol BankRule: Sendable {
 extension QuestionBank {
   /// Every rule that a bank is held to.
   package static let rules: [any BankRule] = [
-    UnknownDomainRule(), UnknownConsiderationRule(), MisplacedConsiderationRule(), KeyRule(),
+    EditionRule(), UnknownDomainRule(), UnknownConsiderationRule(), MisplacedConsiderationRule(),
+    KeyRule(),
     ChooseCountRule(), DuplicateChoiceRule(), EnemyRule(), UnverifiedRule(),
   ]
 

@@ -9,6 +9,7 @@ final class BankFileHandler: XMLEventHandler {
   private let file: String
   private let images: ImageReader
   private var domain: DomainID?
+  private var edition: CalendarDate?
   private var open: [BankElement] = []
   /// How many elements were open when a misplaced one began, while inside it.
   private var misplacedDepth: Int?
@@ -66,7 +67,9 @@ final class BankFileHandler: XMLEventHandler {
     log: FindingLog
   ) {
     switch element {
-    case .questionBank: domain = BankValue.slug(attributes[.domain]).map(DomainID.init)
+    case .questionBank:
+      domain = BankValue.slug(attributes[.domain]).map(DomainID.init)
+      edition = attributes[.edition].flatMap { CalendarDate(WhiteSpace.collapsed($0)) }
     case .question: question = QuestionDraft(attributes)
     case .choice: question?.beginChoice(attributes, at: place)
     case .stem, .text, .feedback, .explanation:
@@ -118,6 +121,7 @@ final class BankFileHandler: XMLEventHandler {
     }
     let origin = QuestionBank.Origin(
       file: file,
+      edition: edition,
       question: place,
       stem: question.stemPlace,
       choices: question.choicePlaces,
@@ -132,12 +136,12 @@ final class BankFileHandler: XMLEventHandler {
     log: FindingLog
   ) -> String {
     let address = WhiteSpace.collapsed(attributes[.href] ?? "")
-    if !BankValue.isWebAddress(address) {
+    if WebAddress(address) == nil {
       log.report(
         .linkScheme,
         at: place,
-        "a link must begin with https: or http:",
-        hint: "link to a page on the web"
+        "\"\(address)\" is no web address that a reader can follow safely",
+        hint: "begin with https:// and name a host and no user"
       )
     }
     return address

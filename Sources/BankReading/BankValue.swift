@@ -31,14 +31,6 @@ enum BankValue {
     return number(text).flatMap(Weight.init)
   }
 
-  /// Whether an address begins with `http:` or `https:`, whatever the case of its letters.
-  static func isWebAddress(_ address: String) -> Bool {
-    let scheme = address.utf8.prefix { $0 != UInt8(ascii: ":") }
-    guard scheme.count < address.utf8.count else { return false }
-    let word = scheme.map { $0 | 0x20 }
-    return word == Array("http".utf8) || word == Array("https".utf8)
-  }
-
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

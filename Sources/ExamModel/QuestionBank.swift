@@ -15,6 +15,8 @@ package struct QuestionBank: Sendable {
   package struct Origin: Sendable {
     /// The file as the user named it.
     package let file: String
+    /// The edition of the exam guide that the file was written for.
+    package let edition: CalendarDate?
     package let question: SourcePlace
     package let stem: SourcePlace
     /// Places of the choices, in document order.
@@ -24,12 +26,14 @@ package struct QuestionBank: Sendable {
 
     package init(
       file: String,
+      edition: CalendarDate?,
       question: SourcePlace,
       stem: SourcePlace,
       choices: [SourcePlace],
       references: [SourcePlace]
     ) {
       self.file = file
+      self.edition = edition
       self.question = question
       self.stem = stem
       self.choices = choices

@@ -18,13 +18,13 @@ extension ParserPass {
     }
   }
 
-  private func report(_ scalar: UInt32, at place: SourcePlace) {
+  private func report(_ scalar: Unicode.Scalar, at place: SourcePlace) {
     log.report(
       .textControl,
       at: place,
       severity: .warning,
-      "the control character \(ControlCharacter.name(scalar)) does not belong in text",
-      hint: "remove it; it is shown as ⟨\(ControlCharacter.name(scalar))⟩"
+      "the control character \(scalar.codePoint) does not belong in text",
+      hint: "remove it; it is shown as \(scalar.visibleName)"
     )
     endIfFull()
   }

@@ -45,17 +45,17 @@ import ExamModel
   }
 
   /// Every control character that an attribute's value has, written out or as a reference.
-  func controls() -> [(place: SourcePlace, scalar: UInt32)] {
+  func controls() -> [(place: SourcePlace, scalar: Unicode.Scalar)] {
     let bytes = unsafe window.bytes(from: start)
-    let written = unsafe ControlCharacter.all(in: bytes).filter { $0.scalar > 0x1F }
+    let written = unsafe ControlCharacter.all(in: bytes).filter { $0.scalar.value > 0x1F }
     return unsafe (written + references(in: bytes)).sorted { $0.offset < $1.offset }
       .map { unsafe (window.place(of: start + $0.offset), $0.scalar) }
   }
 
   private func references(
     in bytes: UnsafeBufferPointer<UInt8>
-  ) -> [(offset: Int, scalar: UInt32)] {
-    var found: [(offset: Int, scalar: UInt32)] = []
+  ) -> [(offset: Int, scalar: Unicode.Scalar)] {
+    var found: [(offset: Int, scalar: Unicode.Scalar)] = []
     for index in bytes.indices where unsafe bytes[index] == UInt8(ascii: "&") {
       let body = unsafe bytes[(index + 1)...].prefix { $0 != UInt8(ascii: ";") }
       guard let text = unsafe String(validating: body, as: UTF8.self), text.hasPrefix("#") else {
@@ -65,7 +65,9 @@ import ExamModel
       let scalar =
         digits.hasPrefix("x")
         ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
-      if let scalar, ControlCharacter.includes(scalar) { found.append((index, scalar)) }
+      if let scalar = scalar.flatMap(Unicode.Scalar.init), scalar.isHiddenControl {
+        found.append((index, scalar))
+      }
     }
     return found
   }

@@ -13,9 +13,11 @@ import XMLReading
     /// What is put in the place of the sound question's parts; `⟦rule⟧` marks the finding.
     var question = #"id="q-01" consideration="5.1.a" verified="2026-11-20""#
     var domain = "mlops"
+    var edition = "2026-06-01"
     var stem = "A stem. What should you do?"
     var marks = (question: "", stem: "", second: "")
     var choices = [("correct", "One"), ("flaw", "Two")]
+    var start = ""
     var testDescription: String { name }
 
     /// The file with its markers.
@@ -29,8 +31,8 @@ import XMLReading
           """
       }
       return """
-        <questionBank xmlns="urn:mockexam:question-bank:1" domain="\(domain)" \
-        edition="2026-06-01" title="T">
+        \(start)<questionBank xmlns="urn:mockexam:question-bank:1" domain="\(domain)" \
+        edition="\(edition)" title="T">
           \(marks.question)<question \(question) difficulty="easy">
             \(marks.stem)<stem><p>\(stem)</p></stem>
         \(lines.joined(separator: "\n"))
@@ -44,6 +46,12 @@ import XMLReading
 
   @Test(arguments: [
     Example(name: "a sound question"),
+    Example(
+      name: "a file for an older guide",
+      edition: "2024-10-01",
+      marks: ("", "", ""),
+      start: "⟦bank.edition⟧"
+    ),
     Example(
       name: "an unknown domain",
       domain: "mlopps",

@@ -7,7 +7,8 @@ import Testing
 
   @Test func everyTargetIsNamedInTheModuleMap() throws {
     let folders = try FileManager.default.contentsOfDirectory(
-      atPath: project.appending(path: "Sources").path)
+      atPath: project.appending(path: "Sources").path
+    )
     let article = try text(of: "Sources/MockExamCommands/MockExamCommands.docc/Modules.md")
     let named = article.matches(of: /(?m)^### (\w+)$/).map { String($0.1) }
     #expect(named.sorted() == folders.sorted())
@@ -17,7 +18,8 @@ import Testing
     let article = try text(of: "Sources/MockExamCommands/MockExamCommands.docc/Findings.md")
     let named = article.matches(of: /(?m)^- `([a-z.-]+)`:/).map { String($0.1) }
     let sources = try #require(
-      FileManager.default.enumerator(atPath: project.appending(path: "Sources").path))
+      FileManager.default.enumerator(atPath: project.appending(path: "Sources").path)
+    )
     var rules: Set<String> = []
     for case let path as String in sources where path.hasSuffix(".swift") {
       let matches = try text(of: "Sources/" + path).matches(of: /RuleID = "([a-z.-]+)"/)

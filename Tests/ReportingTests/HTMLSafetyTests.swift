@@ -53,7 +53,7 @@ import Testing
       )
     )
     #expect(markup(in: page) == markup(in: harmless))
-    #expect(!page.unicodeScalars.contains(where: HTMLEscaping.isHidden))
+    #expect(!page.unicodeScalars.contains { $0.isHiddenControl })
   }
 
   /// What a browser would take for tags: everything between `<` and `>`, the words of quoted

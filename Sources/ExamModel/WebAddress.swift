@@ -1,10 +1,10 @@
 /// An address that a page may link to: `http` or `https`, with a host, without a user part.
-struct WebAddress: Hashable, Sendable {
-  let text: String
-  let host: String
+package struct WebAddress: Hashable, Sendable {
+  package let text: String
+  package let host: String
 
   /// Takes an address that is plain in every browser's reading; `nil` for anything else.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard !text.unicodeScalars.contains(where: Self.isMisread) else { return nil }
     guard let separator = text.utf8.firstRange(of: Array("://".utf8)) else { return nil }
     let scheme = text[..<separator.lowerBound].lowercased()
@@ -19,6 +19,6 @@ struct WebAddress: Hashable, Sendable {
 
   /// Browsers drop blanks and control characters and turn a backslash into a slash.
   private static func isMisread(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value <= 0x20 || scalar == "\\" || HTMLEscaping.isHidden(scalar)
+    scalar.value <= 0x20 || scalar == "\\" || scalar.isHiddenControl
   }
 }
