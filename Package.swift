@@ -204,12 +204,7 @@ package.targets += [
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]
   ),
-  .executableTarget(
-    name: "mockexam",
-    dependencies: [
-      "MockExamCommands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-    ]
-  ),
+  .executableTarget(name: "mockexam", dependencies: ["MockExamCommands"]),
 ]
 
 package.targets += [

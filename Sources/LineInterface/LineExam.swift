@@ -166,7 +166,7 @@ package struct LineExam: Sendable {
       return nil
     }
     let record = try await keep(.show(question: number))
-    if record == nil { try await showQuestion() }
+    if record == nil, await sitting.state.attempt.current == number { try await showQuestion() }
     return record
   }
 

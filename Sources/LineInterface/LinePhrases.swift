@@ -90,7 +90,7 @@ enum LinePhrases {
   }
 
   static func notKept(_ reason: String) -> String {
-    "NOT KEPT: \(reason). The attempt is as it was before; try again."
+    "NOT KEPT: \(reason). The attempt is as it was before."
   }
 
   static let explanation = "Explanation"

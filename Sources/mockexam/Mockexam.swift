@@ -1,7 +1,6 @@
-import ArgumentParser
 import MockExamCommands
 
 @main
 struct Mockexam {
-  static func main() async { await MockExam.main() }
+  static func main() { MockExam.launch() }
 }

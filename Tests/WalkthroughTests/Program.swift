@@ -49,6 +49,24 @@ struct Program {
     )
   }
 
+  /// Runs the program as a shell does, with redirections behind the arguments.
+  func runInShell(_ line: String) async throws -> Outcome {
+    let result = try await Subprocess.run(
+      .path("/bin/sh"),
+      arguments: ["-c", "exec \"$0\" \(line)", Self.executable],
+      environment: environment,
+      workingDirectory: FilePath(folder),
+      input: .none,
+      output: .string(limit: 1 << 20),
+      error: .string(limit: 1 << 20)
+    )
+    return Outcome(
+      status: result.terminationStatus,
+      output: result.standardOutput,
+      errors: result.standardError
+    )
+  }
+
   /// Types lines one after another, each once the answer to the one before was seen, and then
   /// kills the program outright.
   func killed(

@@ -69,6 +69,16 @@ import Testing
     #expect(start.errors.contains("mockexam resume 1"))
   }
 
+  @Test(arguments: ["<&-", "<&- >&-", "2>&- <&-"])
+  func closedStreamsKeepTheAttempt(redirection: String) async throws {
+    let program = try Program()
+    defer { program.remove() }
+    let start = try await program.runInShell("start --timed \(redirection)")
+    #expect(start.status == .exited(0))
+    let history = try await program.run(["history"])
+    #expect(history.output.contains("mockexam resume 1"))
+  }
+
   @Test func usageErrorsEndWith64() async throws {
     let program = try Program()
     defer { program.remove() }
