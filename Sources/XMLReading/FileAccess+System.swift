@@ -66,12 +66,13 @@ private final class DescribedFile {
       close(descriptor)
       throw FileAccess.problem(code)
     }
-    size = Int(status.st_size)
     let kind = status.st_mode & S_IFMT
     guard kind == S_IFREG else {
       close(descriptor)
       throw kind == S_IFDIR ? .isFolder : .isNoFile
     }
+    // Last, since from here on a throw would run `deinit`, which closes the descriptor too.
+    size = Int(status.st_size)
   }
 
   deinit { close(descriptor) }

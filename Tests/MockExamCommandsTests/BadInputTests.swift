@@ -117,6 +117,17 @@ import Testing
     for words in damage.told { #expect(world.told.contains(words)) }
   }
 
+  @Test func aDamagedBlueprintIsAFindingLikeAnyOther() async throws {
+    let world = try TestWorld()
+    let path = "QuestionBanks/exams/pmle.xml"
+    let blueprint = try world.contents(of: path)
+    try world.write(blueprint.replacing("weight=\"13\"", with: "weight=\"much\""), to: path)
+    #expect(try await world.run("bank", "check") == 1)
+    #expect(world.printed.contains("exams/pmle.xml:"))
+    #expect(try await world.run("form", "--seed", "1") == 65)
+    #expect(world.told.contains("exams/pmle.xml:"))
+  }
+
   @Test func allFindingsOfAllFilesAreToldInOneRun() async throws {
     let world = try TestWorld()
     for number in 1...3 {

@@ -60,4 +60,21 @@ import XMLReading
     )
     #expect(try rules("x", failing) == [.fileUnreadable])
   }
+
+  /// A descriptor that is closed twice belongs to somebody else the second time.
+  @Test func refusingAFolderDisturbsNoFileThatIsOpenElsewhere() async throws {
+    let refusing = Task {
+      for _ in 0..<20_000 { _ = try? FileAccess.system.open("/") }
+    }
+    let reading = Task { () throws -> Int in
+      var bytes = 0
+      for _ in 0..<20_000 {
+        bytes += try FileAccess.system.open(#filePath).contents(upTo: 1 << 20)?.count ?? 0
+      }
+      return bytes
+    }
+    await refusing.value
+    let size = try #require(try FileAccess.system.open(#filePath).contents(upTo: 1 << 20)).count
+    #expect(try await reading.value == 20_000 * size)
+  }
 }

@@ -22,8 +22,8 @@ struct BankCheckCommand: WorldCommand {
     commandName: "check",
     abstract: "Check banks against schema and rules, and tell every finding with its place.",
     discussion: """
-      Without a path the whole folder of banks and its blueprint are checked. Files and folders
-      inside it are checked together with the rest, and only their own findings are told.
+      Without a path the whole folder of banks and its blueprint are checked. Files and folders \
+      inside it are checked together with the rest, and only their own findings are told. \
       Ends with 1 when there is an error, with --strict also when there is a warning.
       """
   )
@@ -42,15 +42,16 @@ struct BankCheckCommand: WorldCommand {
     let folder = bank.folder(in: world)
     let named = paths.map(world.path)
     let isInside = named.allSatisfy { $0.hasPrefix(folder + "/") }
-    let blueprint = try world.loadBlueprint(bank)
+    let blueprint = try world.readBlueprint(bank)
     let reader = BankReader(files: world.bankFiles)
     let reading = await reader.readBank(at: named.isEmpty || isInside ? [folder] : named)
     try checkPresence(of: named, reading: reading, in: world)
-    let findings = (reading.findings + (await reading.bank.findings(for: blueprint)))
-      .filter { finding in
-        named.isEmpty || !isInside || named.contains { Self.covers($0, finding.location.file) }
-      }
-      .sorted { ($0.location, $0.rule) < ($1.location, $1.rule) }
+    var all = blueprint.findings + reading.findings
+    if let blueprint = blueprint.blueprint { all += await reading.bank.findings(for: blueprint) }
+    let findings = all.filter { finding in
+      named.isEmpty || !isInside || named.contains { Self.covers($0, finding.location.file) }
+    }
+    .sorted { ($0.location, $0.rule) < ($1.location, $1.rule) }
     for finding in findings { try world.console.print(world.text(of: finding)) }
     try world.console.print(
       "\(reading.bank.entries.count) questions in \(reading.files.count) files: "

@@ -51,7 +51,7 @@ struct BlueprintText {
   private var sections: [String] {
     let total = max(1, blueprint.sections.reduce(0) { $0 + $1.weight })
     return blueprint.sections.flatMap { section -> [String] in
-      let share = section.weight * 1000 / total
+      let share = (section.weight * 2000 + total) / (2 * total)
       return [
         "",
         "Section \(section.id)  \(section.title)  \(section.weight) of \(total) "

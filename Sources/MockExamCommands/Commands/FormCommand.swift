@@ -10,7 +10,7 @@ struct FormCommand: WorldCommand {
     commandName: "form",
     abstract: "Assemble a paper and print it, without a session.",
     discussion: """
-      Reads no history: seed, bank and blueprint alone decide, so that two people get the same
+      Reads no history: seed, bank and blueprint alone decide, so that two people get the same \
       paper. The JSON can be graded with mockexam grade.
       """
   )

@@ -11,7 +11,7 @@ struct GradeCommand: WorldCommand {
     commandName: "grade",
     abstract: "Score responses that are given as a file.",
     discussion: """
-      The form is the JSON of mockexam form --json; the responses name its formDigest and, for
+      The form is the JSON of mockexam form --json; the responses name its formDigest and, for \
       each answered question, the ids of the chosen choices:
         {"schemaVersion": 1, "formDigest": "…",
          "responses": [{"id": "pipeline-caching-01", "chosen": ["b"]}]}

@@ -10,7 +10,7 @@ struct HistoryCommand: WorldCommand {
     commandName: "history",
     abstract: "List your attempts with their scores and intervals.",
     discussion: """
-      Scores of different papers differ by chance alone: where the intervals overlap, a rise or
+      Scores of different papers differ by chance alone: where the intervals overlap, a rise or \
       fall says little.
       """
   )

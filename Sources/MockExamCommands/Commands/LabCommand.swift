@@ -22,7 +22,7 @@ struct LabGenerateCommand: WorldCommand {
     commandName: "generate",
     abstract: "Write a bank of any size, made from a seed.",
     discussion: """
-      The files have the shape and size of real ones and pass bank check; what the questions say
+      The files have the shape and size of real ones and pass bank check; what the questions say \
       is assembled from stock phrases and means nothing. The folder can be used with --banks.
       """
   )

@@ -9,7 +9,7 @@ struct ReplayCommand: WorldCommand {
     commandName: "replay",
     abstract: "Sit the very same paper again.",
     discussion: """
-      The paper is the one that was shown then, whatever has become of the bank. Its questions
+      The paper is the one that was shown then, whatever has become of the bank. Its questions \
       count as seen, and a score on them says little about new ones.
       """
   )

@@ -10,7 +10,7 @@ struct ReportCommand: WorldCommand {
     commandName: "report",
     abstract: "Write the report of a finished attempt and print its path.",
     discussion: """
-      Without --format both files are written into the folder of reports. With --format the one
+      Without --format both files are written into the folder of reports. With --format the one \
       document goes to --output, or to standard output.
       """
   )

@@ -8,7 +8,7 @@ struct ResumeCommand: WorldCommand {
     commandName: "resume",
     abstract: "Go on with an attempt that was interrupted.",
     discussion: """
-      Everything that was answered is there, and the clock goes on where it stood. The report
+      Everything that was answered is there, and the clock goes on where it stood. The report \
       says for how long the attempt was interrupted.
       """
   )

@@ -11,8 +11,8 @@ struct StartCommand: WorldCommand {
     commandName: "start",
     abstract: "Assemble a paper and sit it.",
     discussion: """
-      Questions that you never saw come first, then those that you saw longest ago. At the end
-      the report is written and its path printed. Leave at any time with quit or Ctrl-C: the
+      Questions that you never saw come first, then those that you saw longest ago. At the end \
+      the report is written and its path printed. Leave at any time with quit or Ctrl-C: the \
       attempt is kept, its clock stands still, and mockexam resume goes on.
       """
   )

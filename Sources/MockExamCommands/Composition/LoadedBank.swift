@@ -26,10 +26,22 @@ extension World {
     return LoadedBank(blueprint: blueprint, bank: reading.bank)
   }
 
-  /// Reads the blueprint of the exam that is meant.
+  /// Reads the blueprint of the exam that is meant and refuses it where anything is wrong.
   ///
-  /// - Throws: `CommandError`, with the nearest exam that exists where the name is unknown.
+  /// - Throws: `CommandError` that has told every error with its place.
   func loadBlueprint(_ options: BankOptions) throws(CommandError) -> Blueprint {
+    let reading = try readBlueprint(options)
+    try refuse(reading.findings.filter { $0.severity == .error }, what: "the blueprint")
+    guard let blueprint = reading.blueprint else {
+      throw CommandError(.badData, "the blueprint of \(options.exam) cannot be used")
+    }
+    return blueprint
+  }
+
+  /// Reads the blueprint of the exam that is meant, with all there is to say about it.
+  ///
+  /// - Throws: `CommandError` when there is none, with the nearest exam that exists.
+  func readBlueprint(_ options: BankOptions) throws(CommandError) -> BlueprintReadingResult {
     let folder = options.folder(in: self)
     guard isFolder(folder) else { throw .missingBanks(shown(folder)) }
     let exams = (try? bankFiles.list(folder + "/exams")) ?? []
@@ -41,14 +53,7 @@ extension World {
           + names.suggestion(for: options.exam)
       )
     }
-    let reading = BankReader(files: bankFiles)
-      .readBlueprint(at: "\(folder)/exams/\(options.exam).xml")
-    let errors = reading.findings.filter { $0.severity == .error }
-    try refuse(errors, what: "the blueprint")
-    guard let blueprint = reading.blueprint else {
-      throw CommandError(.badData, "the blueprint of \(options.exam) cannot be used")
-    }
-    return blueprint
+    return BankReader(files: bankFiles).readBlueprint(at: "\(folder)/exams/\(options.exam).xml")
   }
 
   private func refuse(_ errors: [Finding], what: String) throws(CommandError) {
