@@ -35,7 +35,7 @@ package struct ScoreText {
       let flag = score.flag == .weaker ? "  weaker than the rest" : ""
       return """
         \(title)\(padding)  \(score.correct) of \(score.total)  \(Self.percent(percent)) \
-        (\(oneDecimal(interval.low))–\(oneDecimal(interval.high)))\(flag)
+        (\(PercentText.oneDecimal(interval.low))–\(PercentText.oneDecimal(interval.high)))\(flag)
         """
     }
   }
@@ -46,11 +46,5 @@ package struct ScoreText {
   }
 
   /// `76.0 %`.
-  package static func percent(_ value: Double) -> String { "\(oneDecimal(value)) %" }
-
-  /// A number with one digit behind the point.
-  package static func oneDecimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
-  }
+  package static func percent(_ value: Double) -> String { "\(PercentText.oneDecimal(value)) %" }
 }

@@ -91,7 +91,7 @@ struct HistoryDocument: Encodable {
       else { return "\(start)  open; go on with: mockexam resume \(line.number)" }
       return """
         \(start)  \(correct) of \(total)  \(ScoreText.percent(percent)) \
-        (\(ScoreText.oneDecimal(low))–\(ScoreText.oneDecimal(high)))
+        (\(PercentText.oneDecimal(low))–\(PercentText.oneDecimal(high)))
         """
     }
     return (lines + ["Questions seen so far: \(questionsSeen)"]).joined(separator: "\n")
