@@ -24,25 +24,33 @@ package struct ScoreText {
       """
   }
 
+  /// Figures in columns, titles behind them, so that long titles wrap and figures never do.
   private static func table<ID>(_ scores: [StratumScore<ID>]) -> [String] {
-    let titles = scores.map { Self.numbered($0.title, id: $0.id) }
-    let width = titles.map(\.count).max() ?? 0
-    return zip(scores, titles).map { score, title in
-      let padding = String(repeating: " ", count: width - title.count)
-      guard let percent = score.percent, let interval = score.interval else {
-        return "\(title)\(padding)  no question"
-      }
-      let flag = score.flag == .weaker ? "  weaker than the rest" : ""
-      return """
-        \(title)\(padding)  \(score.correct) of \(score.total)  \(Self.percent(percent)) \
-        (\(PercentText.oneDecimal(interval.low))–\(PercentText.oneDecimal(interval.high)))\(flag)
-        """
+    scores.flatMap { score in
+      TextMeasure.lines.wrapped(title(of: score), lead: "  " + figures(of: score) + "  ")
     }
   }
 
+  private static func figures<ID>(of score: StratumScore<ID>) -> String {
+    guard let percent = score.percent, let interval = score.interval else {
+      return padded("no question", to: 31)
+    }
+    let low = PercentText.oneDecimal(interval.low)
+    let high = PercentText.oneDecimal(interval.high)
+    return [
+      padded("\(score.correct) of \(score.total)", to: 8), padded(self.percent(percent), to: 7),
+      padded("(\(low)–\(high))", to: 12),
+    ].joined(separator: "  ")
+  }
+
   /// Sections are known by their number, domains by their title alone.
-  private static func numbered(_ title: String, id: some Identifier) -> String {
-    Int(id.rawValue) == nil ? title : "\(id). \(title)"
+  private static func title<ID>(of score: StratumScore<ID>) -> String {
+    let number = Int(score.id.rawValue) == nil ? "" : "\(score.id). "
+    return number + score.title + (score.flag == .weaker ? " · weaker than the rest" : "")
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
   /// `76.0 %`.

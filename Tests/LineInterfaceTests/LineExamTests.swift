@@ -174,3 +174,54 @@ import Testing
     }
   }
 }
+
+/// Scores fit a terminal of 80 columns, however long the titles are.
+@Suite struct ScoreTextTests {
+  @Test func figuresStandInColumnsAndLongTitlesWrap() {
+    let interval = PercentInterval(level: 0.95, low: 72.24, high: 100)
+    let title = "Collaborating within and across teams to manage data and models"
+    let scores = ScoreSheet(
+      overall: .init(
+        correct: 10,
+        total: 10,
+        percent: 100,
+        interval: interval,
+        partialCreditPercent: 100
+      ),
+      sections: [
+        StratumScore(
+          id: "2",
+          title: title,
+          weight: 1,
+          correct: 10,
+          total: 10,
+          percent: 100,
+          interval: interval,
+          flag: .weaker
+        ),
+        StratumScore(
+          id: "3",
+          title: "Short",
+          weight: 1,
+          correct: 0,
+          total: 0,
+          percent: nil,
+          interval: nil,
+          flag: nil
+        ),
+      ],
+      domains: [],
+      grades: []
+    )
+    let lines = ScoreText(scores: scores).text.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(
+      lines.suffix(4) == [
+        "  10 of 10  100.0 %  (72.2–100.0)  2. Collaborating within and across teams to",
+        "                                   manage data and models · weaker than the",
+        "                                   rest",
+        "                      no question  3. Short",
+      ]
+    )
+  }
+}
