@@ -29,6 +29,25 @@ extension QuestionBank {
   }
 }
 
+extension QuestionBank {
+  /// What a check says of each question, one after another.
+  ///
+  /// Entries are looked at in place: copying each of them, as a loop would, costs more than most
+  /// rules do.
+  func findings(_ check: (Entry) -> [Finding]) -> [Finding] {
+    entries.withUnsafeBufferPointer { entries in
+      var findings: [Finding] = []
+      for index in entries.indices { findings += check(entries[index]) }
+      return findings
+    }
+  }
+
+  /// What a check says of each question that it has something to say of.
+  func findings(_ check: (Entry) -> Finding?) -> [Finding] {
+    findings { entry in check(entry).map { [$0] } ?? [] }
+  }
+}
+
 extension QuestionBank.Entry {
   /// A place in the file of the question.
   func location(_ place: SourcePlace) -> SourceLocation {

@@ -10,7 +10,7 @@ struct ChooseCountRule: BankRule {
   ].map { (word: Array($0.0.utf8), count: $0.1) }
 
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
-    bank.entries.compactMap { entry in
+    bank.findings { entry -> Finding? in
       let keys = entry.question.choices.count(where: \.isCorrect)
       let asked = Self.askedCount(in: entry.question.stem)
       switch asked {

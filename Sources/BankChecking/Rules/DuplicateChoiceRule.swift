@@ -5,7 +5,7 @@ struct DuplicateChoiceRule: BankRule {
   let id: RuleID = "question.duplicate-choice"
 
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
-    bank.entries.flatMap { entry in
+    bank.findings { entry -> [Finding] in
       let texts = entry.question.choices.map { Self.folded($0.text.plainText) }
       return texts.indices.compactMap { index -> Finding? in
         guard let earlier = texts.firstIndex(of: texts[index]), earlier < index else { return nil }

@@ -6,7 +6,7 @@ struct EditionRule: BankRule {
 
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
     var files: Set<String> = []
-    return bank.entries.compactMap { entry in
+    return bank.findings { entry -> Finding? in
       guard let edition = entry.origin.edition, edition != blueprint.edition,
         files.insert(entry.origin.file).inserted
       else { return nil }

@@ -4,8 +4,13 @@ import ExamModel
 struct EnemyRule: BankRule {
   let id: RuleID = "bank.unknown-enemy"
 
+  /// How many unknown names are compared with all names; beyond that a bank has other troubles,
+  /// and comparing would take as long as names times names.
+  private static let suggestionLimit = 20
+
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
-    bank.entries.flatMap { entry in
+    var suggestions = 0
+    return bank.findings { entry -> [Finding] in
       entry.question.enemies.compactMap { enemy -> Finding? in
         if enemy == entry.question.id {
           return finding(
@@ -15,7 +20,10 @@ struct EnemyRule: BankRule {
           )
         }
         guard bank.entry(for: enemy) == nil else { return nil }
-        let near = bank.entries.lazy.map(\.question.id.rawValue).nearest(to: enemy.rawValue)
+        suggestions += 1
+        let near =
+          suggestions > Self.suggestionLimit
+          ? nil : bank.entries.lazy.map(\.question.id.rawValue).nearest(to: enemy.rawValue)
         return finding(
           entry,
           "question \"\(entry.question.id)\" names an enemy that does not exist: \"\(enemy)\"",

@@ -5,7 +5,7 @@ struct KeyRule: BankRule {
   let id: RuleID = "question.key"
 
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
-    bank.entries.compactMap { entry in
+    bank.findings { entry -> Finding? in
       let correct = entry.question.choices.count(where: \.isCorrect)
       if correct == 0 {
         return finding(

@@ -9,7 +9,7 @@ struct MisplacedConsiderationRule: BankRule {
       blueprint.sections.flatMap(\.considerations).map { ($0.id, $0.domain) },
       uniquingKeysWith: { first, _ in first }
     )
-    return bank.entries.compactMap { entry in
+    return bank.findings { entry -> Finding? in
       let question = entry.question
       guard let domain = domains[question.consideration], domain != question.domain
       else { return nil }

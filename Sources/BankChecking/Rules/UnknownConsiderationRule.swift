@@ -7,7 +7,8 @@ struct UnknownConsiderationRule: BankRule {
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
     let known = Set(blueprint.sections.flatMap(\.considerations).map(\.id))
     let names = known.map(\.rawValue)
-    return bank.entries.filter { !known.contains($0.question.consideration) }.map { entry in
+    return bank.findings { entry -> Finding? in
+      guard !known.contains(entry.question.consideration) else { return nil }
       let consideration = entry.question.consideration.rawValue
       return Finding(
         location: entry.location,

@@ -7,7 +7,8 @@ struct UnknownDomainRule: BankRule {
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
     let names = blueprint.domains.map(\.id.rawValue)
     let known = Set(blueprint.domains.map(\.id))
-    return bank.entries.filter { !known.contains($0.question.domain) }.map { entry in
+    return bank.findings { entry -> Finding? in
+      guard !known.contains(entry.question.domain) else { return nil }
       let domain = entry.question.domain.rawValue
       return Finding(
         location: entry.location,

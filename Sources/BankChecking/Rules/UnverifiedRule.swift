@@ -5,15 +5,15 @@ struct UnverifiedRule: BankRule {
   let id: RuleID = "question.unverified"
 
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
-    bank.entries.filter { $0.question.verified == nil && $0.question.status == .active }
-      .map { entry in
-        Finding(
-          location: entry.location,
-          severity: .warning,
-          rule: id,
-          message: "the references of question \"\(entry.question.id)\" were never checked",
-          hint: "read each reference against its claim, then set verified=\"YYYY-MM-DD\""
-        )
-      }
+    bank.findings { entry -> Finding? in
+      guard entry.question.verified == nil, entry.question.status == .active else { return nil }
+      return Finding(
+        location: entry.location,
+        severity: .warning,
+        rule: id,
+        message: "the references of question \"\(entry.question.id)\" were never checked",
+        hint: "read each reference against its claim, then set verified=\"YYYY-MM-DD\""
+      )
+    }
   }
 }
