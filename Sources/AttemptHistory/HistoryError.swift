@@ -16,6 +16,11 @@ package enum HistoryError: StoreFailure, Hashable {
 }
 
 extension HistoryError {
+  /// Whoever lost an attempt to another process has nothing to go on with.
+  package var endsSitting: Bool {
+    if case .continuedElsewhere = self { true } else { false }
+  }
+
   package var description: String {
     switch self {
     case .corrupt(let path):
@@ -33,7 +38,10 @@ extension HistoryError {
     case .cannotWrite(let path, let reason):
       "\(path): cannot write the history: \(reason). Free some space or mend the disk; try again"
     case .continuedElsewhere(let attempt):
-      "attempt \(attempt) is being continued by another mockexam; close that one first"
+      """
+      attempt \(attempt) was continued by another mockexam meanwhile, and what that one kept counts. \
+      See mockexam history
+      """
     case .unknownAttempt(let number):
       "the history has no attempt \(number)"
     }

@@ -2,9 +2,9 @@ extension Sequence where Element == String {
   /// The name that differs least from a word; `nil` when none is near enough to be meant.
   ///
   /// Near enough means at most a third of the word's letters changed, added, left out or swapped
-  /// for their neighbour, and never more than three.
+  /// for their neighbour, never more than three, and none in a word of one or two letters.
   package func nearest(to word: String) -> String? {
-    let limit = Swift.min(3, Swift.max(1, word.count / 3))
+    let limit = Swift.min(3, word.count < 3 ? 0 : Swift.max(1, word.count / 3))
     return lazy.map { (name: $0, distance: editDistance(from: word, to: $0)) }
       .filter { $0.distance <= limit }
       .min { ($0.distance, $0.name) < ($1.distance, $1.name) }?

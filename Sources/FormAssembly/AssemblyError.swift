@@ -31,7 +31,10 @@ extension AssemblyError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .tooFewQuestions(let available, let wanted):
-      "the paper needs \(wanted) questions, and the bank holds \(available) that fit it"
+      """
+      the paper needs \(wanted) questions, and the bank holds \(available) that may stand in it; \
+      ask for fewer with --questions, or leave out --fresh, --domain and --section
+      """
     case .enemiesLeaveTooFew(let available, let wanted, let pairs):
       """
       the paper needs \(wanted) questions, and only \(available) may stand together; \

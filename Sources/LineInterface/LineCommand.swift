@@ -14,6 +14,8 @@ enum LineCommand: Hashable {
   case submit
   case quit
   case help
+  /// A command that takes something behind it which is missing or no such thing.
+  case misused(String)
   case unknown(String)
 
   /// Reads a line; case, surrounding blanks and commas between letters do not matter.
@@ -35,8 +37,9 @@ enum LineCommand: Hashable {
     case ("submit", 0): self = .submit
     case ("quit", 0), ("exit", 0): self = .quit
     case ("help", 0), ("?", 0): self = .help
-    case ("go", 1): self = rest.first.flatMap { Int($0) }.map(Self.go) ?? .unknown(line)
-    case ("strike", 1): self = rest.first.flatMap(Self.place).map(Self.strike) ?? .unknown(line)
+    case ("go", 1): self = rest.first.flatMap { Int($0) }.map(Self.go) ?? .misused("go")
+    case ("strike", 1): self = rest.first.flatMap(Self.place).map(Self.strike) ?? .misused("strike")
+    case ("go", _), ("strike", _): self = .misused(String(first))
     default:
       let places = words.compactMap(Self.place)
       self = places.count == words.count ? .choose(places) : .unknown(line)

@@ -68,14 +68,14 @@ package struct LineExam: Sendable {
       case .warning(let minutes): try console.print(LinePhrases.warning(minutesLeft: minutes))
       case .finished(let record): return try ended(record)
       }
-    } catch let error as any StoreFailure {
+    } catch let error as any StoreFailure where !error.endsSitting {
       console.tell(LinePhrases.notKept("\(error)"))
     }
     return nil
   }
 
   private func confirmed(_ line: String) async throws -> AttemptRecord? {
-    guard ["yes", "y"].contains(line.lowercased().filter { !$0.isWhitespace }) else {
+    guard line.isYes else {
       try console.print(LinePhrases.notSubmitted)
       return nil
     }
@@ -121,6 +121,7 @@ package struct LineExam: Sendable {
       try console.print(review.lines.joined(separator: "\n"))
     case .time: try console.print(LinePhrases.time(await sitting.state))
     case .help: try console.print(LinePhrases.help)
+    case .misused(let command): console.tell(LinePhrases.misused(command))
     case .unknown(let line): console.tell(LinePhrases.unknown(line))
     case .submit, .quit: break
     }
@@ -183,7 +184,7 @@ package struct LineExam: Sendable {
       if let word = word() { try console.print(word) }
     } catch let error as SessionError {
       console.tell("\(error).")
-    } catch let error as any StoreFailure {
+    } catch let error as any StoreFailure where !error.endsSitting {
       console.tell(LinePhrases.notKept("\(error)"))
     }
     return nil

@@ -20,3 +20,8 @@ package struct LineInput: Sendable {
     self.next = next
   }
 }
+
+extension String {
+  /// Whether a line says yes to a question that asks for the whole word.
+  package var isYes: Bool { lowercased().filter { !$0.isWhitespace } == "yes" }
+}

@@ -58,6 +58,12 @@ enum LinePhrases {
     "There is no choice \(letter) here; the choices are A to \(last)."
   }
 
+  static func misused(_ command: String) -> String {
+    command == "go"
+      ? "go takes the number of a question, such as go 12."
+      : "strike takes the letter of a choice, such as strike b."
+  }
+
   static func unknown(_ line: String) -> String {
     "\"\(line)\" is no command here. Type help for the commands."
   }

@@ -7,6 +7,8 @@ package import ExamModel
 package struct AttemptReducer: Sendable {
   private let items: [ItemRules]
   private let limit: Milliseconds?
+  /// Practice explains a question once it is answered; from then on the answer stands.
+  private let explainsAnswers: Bool
 
   /// What one question allows.
   private struct ItemRules: Sendable {
@@ -21,6 +23,7 @@ package struct AttemptReducer: Sendable {
       ItemRules(choices: item.question.choices.map(\.id), asked: item.question.key.count)
     }
     limit = settings.limit
+    explainsAnswers = settings.mode == .practice
   }
 
   /// The attempt after all its steps, the first of which is `begin`.
@@ -66,6 +69,11 @@ package struct AttemptReducer: Sendable {
       return timed.showing(question)
     case .choose(let question, let choices):
       let ordered = try checkedChoices(choices, question: question)
+      if explainsAnswers,
+        attempt.responses[question - 1].chosen.count == items[question - 1].asked
+      {
+        throw .isExplained(question)
+      }
       return timed.updating(question) { $0.choosing(ordered) }
     case .flag(let question, let isFlagged):
       try checkNumber(question)

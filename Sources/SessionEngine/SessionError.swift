@@ -11,6 +11,8 @@ package enum SessionError: Error, Hashable, Sendable {
   case unknownQuestion(Int, count: Int)
   case unknownChoice(ChoiceID, question: Int)
   case tooManyChoices(Int, question: Int, asked: Int)
+  /// The question was explained, so that its answer stands.
+  case isExplained(Int)
   /// The exam's clock would run backwards.
   case clockRanBack
   /// The step lies after the end of the time allowed.
@@ -31,6 +33,8 @@ extension SessionError: CustomStringConvertible {
       "question \(question) has no choice \"\(choice)\""
     case .tooManyChoices(let count, let question, let asked):
       "question \(question) asks for \(asked == 1 ? "one choice" : "\(asked) choices"), not \(count)"
+    case .isExplained(let question):
+      "question \(question) was explained already, so its answer stands"
     case .clockRanBack: "the clock of the exam would run backwards"
     case .timeIsUp: "the time is up"
     case .timeIsNotUp: "the time is not up"

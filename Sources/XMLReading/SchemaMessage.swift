@@ -15,7 +15,7 @@ struct SchemaMessage {
     let (head, body) = Self.divide(line)
     element = Self.quoted(after: "Element ", in: head).map { "<\($0)>" } ?? "this element"
     attribute = Self.quoted(after: "attribute ", in: head)
-    self.body = body
+    self.body = Self.withoutFacet(body)
   }
 
   /// The first thing in quotes.
@@ -40,9 +40,31 @@ struct SchemaMessage {
     return String(body[body.index(after: open)..<close])
   }
 
+  /// What a value must be, in the schema's terms where there are no better ones.
+  var valueHint: String {
+    if let allowed { return "one of \(allowed)" }
+    if let pattern = Self.quoted(after: "pattern ", in: body[...]) {
+      return "it must match the pattern \(pattern)"
+    }
+    switch Self.quoted(after: "type ", in: body[...]) {
+    case "xs:date": return "a day such as 2026-11-23"
+    case "xs:boolean": return "true or false"
+    case "xs:positiveInteger": return "a whole number, 1 or more"
+    case "xs:anyURI": return "an address such as https://docs.cloud.google.com/"
+    case let type?: return "a value of the type \(type)"
+    case nil: return body
+    }
+  }
+
   var valueMessage: String {
     let subject = attribute.map { "the attribute \($0)" } ?? element
     return "\(subject) may not be '\(quoted ?? "")'"
+  }
+
+  /// Removes `[facet 'pattern'] ` and the like, which is the validator's own word.
+  private static func withoutFacet(_ body: String) -> String {
+    guard body.hasPrefix("[facet "), let end = body.firstIndex(of: "]") else { return body }
+    return String(body[body.index(after: end)...].drop { $0 == " " })
   }
 
   private static func divide(_ line: String) -> (head: Substring, body: String) {

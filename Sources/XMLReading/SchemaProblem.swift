@@ -15,31 +15,38 @@ struct SchemaProblem {
     var attribute = text.attribute
     switch xmlParserErrors(rawValue: UInt32(bitPattern: code)) {
     case XML_SCHEMAV_CVC_ELT_1:
-      (rule, self.message, hint) = (.schemaElement, "\(text.element) cannot be the root", nil)
+      rule = .schemaElement
+      self.message = "\(text.element) cannot be the root"
+      hint = "begin the file with the root element of its format"
     case XML_SCHEMAV_ELEMENT_CONTENT where text.body.hasPrefix("Missing"):
       rule = .schemaMissingElement
       self.message = "\(text.element) is not complete"
-      hint = text.expected.map { "still expected: \($0)" }
+      hint = "still expected: \(text.expected ?? "another element")"
     case XML_SCHEMAV_ELEMENT_CONTENT:
       rule = .schemaElement
       self.message = "\(text.element) is not allowed here"
-      hint = text.expected.map { "expected here: \($0)" }
+      hint =
+        text.expected.map { "expected here: \($0)" }
+        ?? "look for an element before it that is not closed, or take it out"
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_1, XML_SCHEMAV_CVC_COMPLEX_TYPE_3_2_2:
       attribute = text.quoted
       rule = .schemaAttribute
       self.message = "\(text.element) has no attribute \(text.quoted ?? "")"
-      hint = nil
+      hint = "correct its name, or take it out"
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_4:
       attribute = nil
       rule = .schemaMissingAttribute
       self.message = "\(text.element) lacks the attribute \(text.quoted ?? "")"
-      hint = nil
+      hint = "add \(text.quoted ?? "it")=\"…\""
     case XML_SCHEMAV_CVC_COMPLEX_TYPE_2_1, XML_SCHEMAV_CVC_COMPLEX_TYPE_2_2,
       XML_SCHEMAV_CVC_COMPLEX_TYPE_2_3, XML_SCHEMAV_CVC_TYPE_3_1_2:
       let isElement = text.body.hasPrefix("Element content")
       rule = isElement ? .schemaElement : .schemaText
       self.message = "\(text.element) may not hold \(isElement ? "elements" : "text of its own")"
-      hint = text.expected.map { "expected: \($0)" }
+      hint =
+        text.expected.map { "expected: \($0)" }
+        ?? (isElement
+          ? "take the elements out" : "put the words into an element that may hold them")
     case XML_SCHEMAV_CVC_IDC:
       let isReference = text.body.hasPrefix("No match")
       rule = isReference ? .schemaReference : .schemaUnique
@@ -47,11 +54,11 @@ struct SchemaProblem {
         isReference
         ? "\(text.quoted ?? "this") names nothing in this file"
         : "\(text.quoted ?? "this") stands twice where it must be unique"
-      hint = nil
+      hint = isReference ? "correct the name" : "give each its own"
     case let known where Self.valueCodes.contains(known):
       rule = .schemaValue
       self.message = text.valueMessage
-      hint = text.allowed.map { "one of \($0)" }
+      hint = text.valueHint
     default:
       rule = .schemaInvalid
       self.message = text.body

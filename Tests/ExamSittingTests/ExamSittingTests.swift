@@ -155,4 +155,5 @@ import Testing
 
 private struct DiskFull: StoreFailure {
   var description: String { "the disk is full" }
+  var endsSitting: Bool { false }
 }

@@ -10,7 +10,7 @@ struct ReplayCommand: WorldCommand {
     abstract: "Sit the very same paper again.",
     discussion: """
       The paper is the one that was shown then, whatever has become of the bank. Its questions \
-      count as seen, and a score on them says little about new ones.
+      count as seen, the attempt is kept as a review, and a score on it says little about new ones.
       """
   )
 
@@ -36,11 +36,25 @@ struct ReplayCommand: WorldCommand {
     try flow.checkReportFolder()
     let sitting = try ExamSitting.begin(
       earlier.form.marking(lastSeen: history.lastSeen()),
-      settings: earlier.settings,
+      settings: earlier.settings.replaying,
       id: world.newAttemptID(),
       store: history.store,
       clock: world.clock
     )
     try await flow.run(sitting)
+  }
+}
+
+extension AttemptSettings {
+  /// The same terms for questions that were seen before.
+  fileprivate var replaying: AttemptSettings {
+    AttemptSettings(
+      mode: .review,
+      limit: limit,
+      extraTimePercent: extraTimePercent,
+      candidate: candidate,
+      language: language,
+      engineVersion: ProgramVersion.current
+    )
   }
 }

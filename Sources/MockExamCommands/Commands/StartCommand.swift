@@ -106,9 +106,8 @@ struct StartCommand: WorldCommand {
       switch await world.input.next(.minutes(1)) {
       case .nothing: continue
       case .line(let line):
-        let isYes = ["yes", "y"].contains(line.lowercased().filter { !$0.isWhitespace })
-        if !isYes { world.console.tell("Nothing started.") }
-        return isYes
+        if !line.isYes { world.console.tell("Nothing started.") }
+        return line.isYes
       case .endOfInput:
         world.console.tell("Nothing started.")
         return false
@@ -129,7 +128,7 @@ struct StartCommand: WorldCommand {
   }
 
   private func limit(length: Int, format: Blueprint.Format) -> Milliseconds? {
-    guard timed || minutes != nil else { return nil }
+    guard timed || minutes != nil || extraTime > 0 else { return nil }
     let usual =
       minutes.map(Milliseconds.minutes)
       ?? Milliseconds(

@@ -27,7 +27,7 @@ enum AttemptArgument: ExpressibleByArgument, Hashable {
   ///
   /// - Throws: `CommandError` when there is no such attempt, with those that there are.
   func number(among attempts: [AttemptSummary], kind: String) throws(CommandError) -> Int {
-    guard let last = attempts.last, let first = attempts.first else {
+    guard let last = attempts.last else {
       throw CommandError(.usage, "there is no \(kind) attempt yet; begin one with mockexam start")
     }
     switch self {
@@ -37,8 +37,8 @@ enum AttemptArgument: ExpressibleByArgument, Hashable {
       let nearest = attempts.min { abs($0.number - number) < abs($1.number - number) } ?? last
       throw CommandError(
         .usage,
-        "there is no \(kind) attempt \(number); the history has \(first.number) to "
-          + "\(last.number), the nearest is \(nearest.number)"
+        "there is no \(kind) attempt \(number); the nearest is \(nearest.number), "
+          + "and mockexam history lists all"
       )
     }
   }
