@@ -200,7 +200,7 @@ package.targets += [
     name: "MockExamCommands",
     dependencies: [
       "AttemptHistory", "BankChecking", "BankReading", "ExamModel", "ExamSitting", "FormAssembly",
-      "Laboratory", "LineInterface", "Reporting", "Scoring", "XMLReading",
+      "Laboratory", "LineInterface", "Reporting", "Scoring", "SessionEngine", "XMLReading",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]
   ),
@@ -214,6 +214,7 @@ package.targets += [
       "ExamFixtures", "ExamModel", "FormAssembly", "Laboratory", "LineInterface",
       "MockExamCommands", "Reporting", "XMLReading",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      .product(name: "GRDB", package: "GRDB.swift"),
     ]
   ),
   .testTarget(

@@ -9,7 +9,7 @@ extension History {
     AttemptStore(
       begin: { attempt in try begin(attempt) },
       append: { entry in try append(entry) },
-      pulse: { attempt, pulse in try note(pulse, of: attempt) },
+      pulse: { attempt, stepCount, pulse in try note(pulse, of: attempt, stepCount: stepCount) },
       finish: { ordinal, record in try finish(record, ordinal: ordinal) }
     )
   }
@@ -39,12 +39,22 @@ extension History {
     }
   }
 
-  private func note(_ pulse: Pulse, of attempt: Int) throws(HistoryError) {
+  private func note(
+    _ pulse: Pulse,
+    of attempt: Int,
+    stepCount: Int
+  ) throws(HistoryError) {
     try write { database in
       try database.execute(
-        sql: "UPDATE attempt SET pulseElapsed = ?, pulseWall = ? WHERE number = ?",
-        arguments: [pulse.elapsed.rawValue, pulse.wall.rawValue, attempt]
+        sql: """
+          UPDATE attempt SET pulseElapsed = ?, pulseWall = ?
+          WHERE number = ? AND (SELECT count(*) FROM step WHERE step.attempt = number) = ?
+          """,
+        arguments: [pulse.elapsed.rawValue, pulse.wall.rawValue, attempt, stepCount]
       )
+      guard database.changesCount == 1 else {
+        throw HistoryError.continuedElsewhere(attempt: attempt)
+      }
     }
   }
 

@@ -55,11 +55,21 @@ package struct History: Sendable {
     do {
       database = try connect(configuration)
       let migrator = HistorySchema.migrator
+      if try database.read(Self.isForeign) { throw HistoryError.corrupt(path: path) }
       if try database.read(migrator.hasBeenSuperseded) { throw HistoryError.newer(path: path) }
       try migrator.migrate(database)
     } catch {
       throw Self.error(error, path: path)
     }
+  }
+
+  /// Whether a database holds tables that are not ours.
+  private static func isForeign(_ database: Database) throws -> Bool {
+    let tables = try String.fetchAll(
+      database,
+      sql: "SELECT name FROM sqlite_master WHERE type = 'table'"
+    )
+    return !tables.isEmpty && !tables.contains("grdb_migrations")
   }
 
   /// Runs a piece of work in one transaction, errors told as `HistoryError`.
@@ -80,6 +90,7 @@ package struct History: Sendable {
       case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR: return .corrupt(path: path)
       case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
         return .cannotCreate(path: path, reason: error.message ?? "it is not writable")
+      case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(path: path)
       default: return .cannotWrite(path: path, reason: error.message ?? "code \(error.resultCode)")
       }
     case is DecodingError:

@@ -10,6 +10,8 @@ package enum HistoryError: StoreFailure, Hashable {
   case cannotCreate(path: String, reason: String)
   /// The disk is full, or reading or writing failed.
   case cannotWrite(path: String, reason: String)
+  /// Another process has the file for itself at this moment.
+  case busy(path: String)
   /// Another process added a step to the same attempt.
   case continuedElsewhere(attempt: Int)
   case unknownAttempt(Int)
@@ -37,6 +39,8 @@ extension HistoryError {
       "\(path): cannot make the history: \(reason). Give a writable folder with --data"
     case .cannotWrite(let path, let reason):
       "\(path): cannot write the history: \(reason). Free some space or mend the disk; try again"
+    case .busy(let path):
+      "\(path): another mockexam is writing the history; try again in a moment"
     case .continuedElsewhere(let attempt):
       """
       attempt \(attempt) was continued by another mockexam meanwhile, and what that one kept counts. \

@@ -9,6 +9,9 @@ extension UInt8 {
     }
   }
 
+  /// Whether the byte is a sign that code and formulas are made of.
+  var isOperator: Bool { "+-*/%<>=!&|^~".utf8.contains(self) }
+
   /// The byte with an ASCII capital made small.
   var lowercased: UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self + 32 : self

@@ -9,15 +9,16 @@ package struct AttemptStore: Sendable {
   package let begin: @Sendable (NewAttempt) throws -> Int
   /// Adds a step; its ordinal may be given only once, which keeps two processes apart.
   package let append: @Sendable (JournalEntry) throws -> Void
-  /// Notes that the exam still runs, so that a crash costs the clock a few seconds at most.
-  package let pulse: @Sendable (_ attempt: Int, _ pulse: Pulse) throws -> Void
+  /// Notes that the exam still runs, so that a crash costs the clock a few seconds at most; it
+  /// counts only while the attempt has as many steps as the sitting knows of.
+  package let pulse: @Sendable (_ attempt: Int, _ stepCount: Int, _ pulse: Pulse) throws -> Void
   /// Adds the last step and keeps the record, both or neither.
   package let finish: @Sendable (_ ordinal: Int, _ record: AttemptRecord) throws -> Void
 
   package init(
     begin: @escaping @Sendable (NewAttempt) throws -> Int,
     append: @escaping @Sendable (JournalEntry) throws -> Void,
-    pulse: @escaping @Sendable (_ attempt: Int, _ pulse: Pulse) throws -> Void,
+    pulse: @escaping @Sendable (_ attempt: Int, _ stepCount: Int, _ pulse: Pulse) throws -> Void,
     finish: @escaping @Sendable (_ ordinal: Int, _ record: AttemptRecord) throws -> Void
   ) {
     self.begin = begin

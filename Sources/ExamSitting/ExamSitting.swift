@@ -157,7 +157,7 @@ package actor ExamSitting {
     if let record = try expireIfDue() { return .finished(record) }
     let elapsed = elapsedNow
     if elapsed - lastPulse >= Self.pulseInterval {
-      try store.pulse(number, Pulse(elapsed: elapsed, wall: clock.wall()))
+      try store.pulse(number, steps.count, Pulse(elapsed: elapsed, wall: clock.wall()))
       lastPulse = elapsed
     }
     if let limit = settings.limit, let minutes = warnings.reached(remaining: limit - elapsed) {

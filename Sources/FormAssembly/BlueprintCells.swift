@@ -6,6 +6,9 @@ struct BlueprintCells {
   let domains: [Blueprint.Domain]
   /// Rows sections, columns domains; zero where a filter or the blueprint leaves nothing.
   let weights: [[Int]]
+  /// What one consideration may weigh, so that all of them times the longest form fit an `Int`.
+  private static let largestUnit = 1 << 32
+  private static let mostConsiderations = 1 << 16
   private let cellByConsideration: [ConsiderationID: Cell]
 
   struct Cell: Hashable {
@@ -28,6 +31,9 @@ struct BlueprintCells {
       blueprint.domains.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
+    guard
+      blueprint.sections.reduce(0, { $0 + $1.considerations.count }) <= Self.mostConsiderations
+    else { throw .weightsTooLarge }
     let multiple = try Self.commonMultiple(
       of: blueprint.sections.map(\.considerations.count).filter { $0 > 0 }
     )
@@ -38,7 +44,7 @@ struct BlueprintCells {
       var rowWeights = blueprint.domains.map { _ in 0 }
       let share = considerations.isEmpty ? 0 : multiple / considerations.count
       let (unit, overflows) = section.weight.multipliedReportingOverflow(by: share)
-      if overflows || unit > Int.max >> 24 { throw .weightsTooLarge }
+      if overflows || unit > Self.largestUnit { throw .weightsTooLarge }
       for consideration in considerations {
         guard let column = domainIndex[consideration.domain] else { continue }
         cells[consideration.id] = Cell(section: row, domain: column)

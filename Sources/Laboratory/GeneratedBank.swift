@@ -77,11 +77,11 @@ package struct GeneratedBank: Sendable {
     blueprint.domains.map { domain in (domain.id, considerations(of: domain.id).count) }
   }
 
-  /// The considerations of a domain, each as often as its section weighs.
+  /// The considerations of a domain, each as often as its section weighs, up to a hundred times.
   private func considerations(of domain: DomainID) -> [ConsiderationID] {
     blueprint.sections.flatMap { section in
       section.considerations.filter { $0.domain == domain }
-        .flatMap { Array(repeating: $0.id, count: max(1, section.weight)) }
+        .flatMap { Array(repeating: $0.id, count: min(100, max(1, section.weight))) }
     }
   }
 }

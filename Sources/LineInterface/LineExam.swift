@@ -31,9 +31,10 @@ package struct LineExam: Sendable {
     )
     try await showQuestion()
     var isConfirming = false
+    var toldFailure: String?
     while true {
       let event = await input.next(.seconds(1))
-      if let record = try await passTime() { return .finished(record) }
+      if let record = try await passTime(telling: &toldFailure) { return .finished(record) }
       switch event {
       case .nothing:
         continue
@@ -61,15 +62,21 @@ package struct LineExam: Sendable {
 
   // MARK: - Time, submission, leaving
 
-  private func passTime() async throws -> AttemptRecord? {
+  /// Warns, hands in at the deadline, notes a sign of life; what fails is told once, not every
+  /// second.
+  private func passTime(telling toldFailure: inout String?) async throws -> AttemptRecord? {
     do {
-      switch try await sitting.tick() {
+      let event = try await sitting.tick()
+      toldFailure = nil
+      switch event {
       case .continues: return nil
       case .warning(let minutes): try console.print(LinePhrases.warning(minutesLeft: minutes))
-      case .finished(let record): return try ended(record)
+      case .finished(let record): return ended(record)
       }
     } catch let error as any StoreFailure where !error.endsSitting {
-      console.tell(LinePhrases.notKept("\(error)"))
+      let failure = LinePhrases.notKept("\(error)")
+      if failure != toldFailure { console.tell(failure) }
+      toldFailure = failure
     }
     return nil
   }
@@ -82,15 +89,21 @@ package struct LineExam: Sendable {
     return try await keep(.submit)
   }
 
-  private func ended(_ record: AttemptRecord) throws -> AttemptRecord {
-    try console.print(
+  /// Says how the paper was handed in; a reader who is gone must not keep its report from being
+  /// written.
+  private func ended(_ record: AttemptRecord) -> AttemptRecord {
+    try? console.print(
       record.attempt.status == .expired ? LinePhrases.expired : LinePhrases.submitted
     )
     return record
   }
 
+  /// Every acknowledged step is on disk whatever happens here; what fails is only the note of the
+  /// moment of leaving.
   private func leave(signal: Int32?) async throws -> Ending {
-    if let record = try await keep(.leave) { return .finished(record) }
+    if case .finished(let record) = try await sitting.perform(.leave) {
+      return .finished(ended(record))
+    }
     console.tell(LinePhrases.left(number: sitting.number))
     return .left(signal: signal)
   }
@@ -179,7 +192,7 @@ package struct LineExam: Sendable {
   ) async throws -> AttemptRecord? {
     do {
       if case .finished(let record) = try await sitting.perform(action) {
-        return try ended(record)
+        return ended(record)
       }
       if let word = word() { try console.print(word) }
     } catch let error as SessionError {

@@ -1,15 +1,15 @@
 /// Breaks text into lines of a readable measure.
-struct TextMeasure {
+package struct TextMeasure: Sendable {
   /// The widest line, in characters.
-  let width: Int
+  package let width: Int
 
   /// What line mode uses: comfortable in 80 columns.
-  static let lines = TextMeasure(width: 78)
+  package static let lines = TextMeasure(width: 78)
 
   /// Breaks a text at blanks; the first line starts with `lead`, the others with as many blanks.
   ///
   /// A word that is longer than a line stands alone and whole.
-  func wrapped(_ text: String, lead: String = "") -> [String] {
+  package func wrapped(_ text: String, lead: String = "") -> [String] {
     let indent = String(repeating: " ", count: lead.count)
     var lines: [String] = []
     var line = lead

@@ -18,7 +18,7 @@ struct WeightedRate {
   /// Weighs the sections that hold questions; `nil` when none does.
   init?(_ sections: [Section]) {
     let held = sections.filter { $0.total > 0 && $0.weight > 0 }
-    let weight = Double(held.reduce(0) { $0 + $1.weight })
+    let weight = held.reduce(0) { $0 + Double($1.weight) }
     guard weight > 0 else { return nil }
     // Exactly 0 and 1 at the ends: rounding must not cost a perfect paper its upper limit.
     if held.allSatisfy({ $0.correct == $0.total }) {

@@ -38,11 +38,12 @@ package struct AttemptReducer: Sendable {
 
   /// A new attempt: the clock starts and question 1 is on the screen.
   ///
-  /// - Throws: `SessionError.beginMisplaced` for any other step.
+  /// - Throws: `SessionError.beginMisplaced` for any other step, and for a form without questions.
   package func begin(_ step: Step) throws(SessionError) -> Attempt {
-    guard step.action == .begin else { throw .beginMisplaced }
+    guard step.action == .begin, !items.isEmpty else { throw .beginMisplaced }
+    try checkClocks(of: step)
     var responses = items.map { _ in Attempt.Response.untouched }
-    if !responses.isEmpty { responses[0] = responses[0].visited() }
+    responses[0] = responses[0].visited()
     return Attempt(
       status: .running,
       current: 1,
@@ -97,6 +98,7 @@ package struct AttemptReducer: Sendable {
 
   private func checkTiming(of step: Step, after attempt: Attempt) throws(SessionError) {
     guard !attempt.isOver else { throw .isOver }
+    try checkClocks(of: step)
     if attempt.status == .left && step.action != .resume { throw .isLeft }
     guard step.elapsed >= attempt.elapsed else { throw .clockRanBack }
     if step.action == .expire {
@@ -104,6 +106,13 @@ package struct AttemptReducer: Sendable {
     } else if let limit, step.elapsed > limit {
       throw .timeIsUp
     }
+  }
+
+  /// Clocks are within some thousand years of 1970, so that no sum of theirs can overflow.
+  private func checkClocks(of step: Step) throws(SessionError) {
+    let limit: Int64 = 1 << 48
+    guard (0...limit).contains(step.elapsed.rawValue), (-limit...limit).contains(step.wall.rawValue)
+    else { throw .clockRanBack }
   }
 
   private func checkNumber(_ question: Int) throws(SessionError) {

@@ -26,7 +26,7 @@ import XMLReading
         let kind = choice.0 == "correct" ? #"correct="true""# : #"flaw="ad-hoc""#
         let mark = index == 1 ? marks.second : ""
         return """
-              \(mark)<choice id="\("abcde".dropFirst(index).prefix(1))" \(kind)>\
+              \(mark)<choice id="\("abcdef".dropFirst(index).prefix(1))" \(kind)>\
           <text>\(choice.1)</text><feedback>F</feedback></choice>
           """
       }
@@ -119,6 +119,19 @@ import XMLReading
       marks: ("", "⟦question.choose-count⟧", "")
     ),
     Example(name: "a choice that is no count", stem: "Which would you choose? Two teams disagree."),
+    Example(
+      name: "a count in the middle of a stem that asks for one",
+      stem: "A team wants to select 4-bit weights. What should you do?"
+    ),
+    Example(
+      name: "five keys and their count",
+      stem: "What should you do? (Choose five.)",
+      choices: (1...5).map { ("correct", "Choice \($0)") } + [("flaw", "Six")]
+    ),
+    Example(
+      name: "choices that differ in a sign of their code alone",
+      choices: [("correct", "x &gt; 0"), ("flaw", "x &lt; 0")]
+    ),
     Example(
       name: "choices that differ in case and points alone",
       marks: ("", "", "⟦question.duplicate-choice⟧"),

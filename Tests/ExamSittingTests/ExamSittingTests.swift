@@ -22,7 +22,7 @@ import Testing
     let failing = AttemptStore(
       begin: { _ in 1 },
       append: { _ in throw DiskFull() },
-      pulse: { _, _ in },
+      pulse: { _, _, _ in },
       finish: { _, _ in }
     )
     let sitting = try ExamSitting.begin(
@@ -128,6 +128,18 @@ import Testing
       try await first.perform(.choose(question: 1, choices: ["a"]))
     }
     #expect(await first.state.attempt.responses[0].chosen.isEmpty)
+  }
+
+  @Test func aProcessThatLostItsAttemptMovesNoClock() async throws {
+    let first = try begin()
+    let second = try resume(first.number)
+    time.advance(.seconds(30))
+    await #expect(throws: HistoryError.continuedElsewhere(attempt: first.number)) {
+      try await first.tick()
+    }
+    #expect(try history.openAttempt(first.number)?.pulse == nil)
+    #expect(try await second.tick() == .continues)
+    #expect(try history.openAttempt(first.number)?.pulse?.elapsed == .seconds(30))
   }
 
   @Test func onlyQuestionsThatWereOnTheScreenAreSeen() async throws {

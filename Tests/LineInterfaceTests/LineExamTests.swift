@@ -28,8 +28,9 @@ import Testing
     #expect(run.output.contains("1 question unanswered, 0 incomplete, 0 flagged."))
   }
 
-  @Test func submittingAsksAndOnlyYesHandsIn() async throws {
-    let run = try await sit([.typed("submit"), .typed("no"), .typed("time")])
+  @Test(arguments: ["no", "y", "", "yes please"])
+  func submittingAsksAndOnlyYesHandsIn(answer: String) async throws {
+    let run = try await sit([.typed("submit"), .typed(answer), .typed("time")])
     #expect(run.record == nil)
     #expect(run.output.contains("Not submitted"))
     #expect(run.output.contains("used, 2:00:00 left"))
@@ -76,7 +77,8 @@ import Testing
   @Test(arguments: [
     ("go 9", "there is no question 9"), ("e", "There is no choice E here"),
     ("a b", "question 1 asks for one choice, not 2"), ("dance", "\"dance\" is no command"),
-    ("back", "This is the first question."), ("go there", "is no command"),
+    ("back", "This is the first question."), ("go there", "go takes the number"),
+    ("strike", "strike takes the letter"),
   ])
   func whatCannotBeIsAnsweredWithWhatCan(line: String, answer: String) async throws {
     let run = try await sit([.typed(line)])
@@ -89,6 +91,15 @@ import Testing
     #expect(run.output.contains("Feedback on a of q1"))
     #expect(run.output.contains("Explanation of q1"))
     #expect(run.output.contains("https://docs.cloud.google.com/x"))
+  }
+
+  @Test func anExplainedAnswerStands() async throws {
+    let run = try await sit(
+      [.typed("b"), .typed("a"), .typed("clear"), .typed("submit"), .typed("yes")],
+      mode: .practice
+    )
+    #expect(run.record?.attempt.responses[0].chosen == ["b"])
+    #expect(run.errors.contains("question 1 was explained already"))
   }
 
   @Test func anExamExplainsNothing() async throws {

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import MockExamCommands
@@ -220,6 +221,55 @@ import Testing
     #expect(world.told.contains(told))
   }
 
+  @Test(arguments: ["9223372036854775807", "-1", "0"])
+  func weightsThatCannotBeAreRefused(weight: String) async throws {
+    let world = try TestWorld()
+    _ = try await world.run("form", "--seed", "1", "--questions", "5", "--json")
+    let form = world.printed.replacing(/"weight" : \d+/, with: "\"weight\" : \(weight)")
+    #expect(form != world.printed)
+    try world.write(form, to: "form.json")
+    try world.write("{\"schemaVersion\": 1}", to: "responses.json")
+    let status = try await world.run(
+      "grade",
+      "--form",
+      "form.json",
+      "--responses",
+      "responses.json"
+    )
+    #expect(status == 65)
+    #expect(world.told.contains("weight"))
+  }
+
+  @Test func aReportReplacesNoFolderAndTakesNobodysFile() async throws {
+    let world = try TestWorld(typing: ["submit", "yes"])
+    _ = try await world.run("start", "--questions", "2")
+    try world.write("mine", to: "out.json.1.tmp")
+    let output = ["report", "--format", "json", "--output"]
+    #expect(try await world.run(output + ["out.json"]) == 0)
+    #expect(try world.contents(of: "out.json.1.tmp") == "mine")
+    #expect(try world.contents(of: "out.json").contains("schemaVersion"))
+    #expect(try await world.run(output + ["Reports"]) == 73)
+    #expect(world.told.contains("--output"))
+  }
+
+  @Test func anUnknownCommandIsAnsweredWithTheNearest() async throws {
+    let world = try TestWorld()
+    #expect(try await world.run("strat") == 64)
+    #expect(world.told.contains("did you mean \"start\"?"))
+  }
+
+  @Test func aDatabaseOfSomebodyElseIsLeftAlone() async throws {
+    let world = try TestWorld()
+    try world.write("", to: "data/x")
+    let database = try DatabaseQueue(path: world.folder + "/data/history.sqlite")
+    try await database.write { try $0.execute(sql: "CREATE TABLE theirs (x)") }
+    #expect(try await world.run("history") == 65)
+    let tables = try await database.read {
+      try String.fetchAll($0, sql: "SELECT name FROM sqlite_master")
+    }
+    #expect(tables == ["theirs"])
+  }
+
   @Test func aFileThatIsNotThereIsNamed() async throws {
     let world = try TestWorld()
     #expect(
@@ -237,5 +287,9 @@ import Testing
     #expect(world.printed.contains("text.control"))
     #expect(!world.printed.unicodeScalars.contains("\u{9B}"))
     #expect(!world.printed.unicodeScalars.contains("\u{202E}"))
+    world.type(["submit", "yes"])
+    _ = try await world.run("start", "--domain", "mlops", "--questions", "20")
+    #expect(try await world.run("report", "--format", "json") == 0)
+    #expect(!world.printed.unicodeScalars.contains("\u{9B}"))
   }
 }

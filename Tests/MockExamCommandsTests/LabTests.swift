@@ -10,7 +10,7 @@ import Testing
     #expect(try await world.run("bank", "check", "--strict", "--banks", "lab") == 0)
     #expect(world.printed.contains("300 questions in"))
     #expect(try await world.run("form", "--seed", "1", "--banks", "lab") == 0)
-    #expect(world.printed.contains("Sections  1: 7 of 7"))
+    #expect(world.printed.contains("Sections 1: 7 of 7"))
   }
 
   @Test func theSameSeedWritesTheSameFiles() async throws {

@@ -64,6 +64,17 @@ import Testing
     #expect(attempt.responses[0].chosen.isEmpty)
   }
 
+  @Test(arguments: [Int64.min, .max]) func clocksBeyondReasonAreRefused(milliseconds: Int64) {
+    let beyond = Step(
+      elapsed: .zero,
+      wall: Timestamp(rawValue: milliseconds),
+      action: .flag(question: 1, isFlagged: true)
+    )
+    #expect(throws: SessionError.clockRanBack) {
+      try reducer.attempt(after: [step(0, .begin), beyond])
+    }
+  }
+
   struct Refusal: CustomTestStringConvertible {
     let steps: [Step]
     let error: SessionError

@@ -6,7 +6,8 @@ struct ChooseCountRule: BankRule {
 
   private static let verbs = ["choose", "select"].map { Array($0.utf8) }
   private static let numbers = [
-    ("two", 2), ("three", 3), ("four", 4), ("2", 2), ("3", 3), ("4", 4),
+    ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+    ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6), ("7", 7), ("8", 8),
   ].map { (word: Array($0.0.utf8), count: $0.1) }
 
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
@@ -14,7 +15,7 @@ struct ChooseCountRule: BankRule {
       let keys = entry.question.choices.count(where: \.isCorrect)
       let asked = Self.askedCount(in: entry.question.stem)
       switch asked {
-      case let asked? where asked != keys && keys > 0:
+      case let (asked, isLast)? where asked != keys && (keys > 1 || (keys == 1 && isLast)):
         return finding(
           entry,
           "the stem asks for \(asked) choices, and \(keys) \(keys == 1 ? "is" : "are") correct",
@@ -32,10 +33,10 @@ struct ChooseCountRule: BankRule {
     }
   }
 
-  /// The number behind the last "choose" or "select" of a stem, with only blanks between; `nil`
-  /// when there is none.
-  static func askedCount(in stem: RichText) -> Int? {
-    var asked: Int?
+  /// The number behind the last "choose" or "select" of a stem, with only blanks between, and
+  /// whether the stem ends there; `nil` when there is none.
+  static func askedCount(in stem: RichText) -> (count: Int, isLast: Bool)? {
+    var asked: (count: Int, isLast: Bool)?
     var word: [UInt8] = []
     var followsVerb = false
     for byte in Array(stem.plainText.utf8) + [UInt8(ascii: " ")] {
@@ -44,7 +45,10 @@ struct ChooseCountRule: BankRule {
         continue
       }
       if !word.isEmpty {
-        if followsVerb { asked = numbers.first { $0.word == word }?.count ?? asked }
+        asked?.isLast = false
+        if followsVerb, let number = numbers.first(where: { $0.word == word }) {
+          asked = (number.count, isLast: true)
+        }
         followsVerb = verbs.contains(word)
         word.removeAll(keepingCapacity: true)
       }

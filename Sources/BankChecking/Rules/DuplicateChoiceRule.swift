@@ -27,7 +27,9 @@ struct DuplicateChoiceRule: BankRule {
     )
   }
 
-  /// The text in lower case, every run of other than letters, digits and `_` a single blank.
+  /// The text in lower case, every run of blanks and points a single blank.
+  ///
+  /// Signs that carry the sense of code stay: `x > 0` and `x < 0` are two answers.
   ///
   /// Over bytes, since a bank holds some hundred thousand choices; beyond ASCII every byte counts
   /// as part of a letter.
@@ -36,7 +38,7 @@ struct DuplicateChoiceRule: BankRule {
     folded.reserveCapacity(text.utf8.count)
     var isGap = false
     for byte in text.utf8 {
-      guard byte.isPartOfWord else {
+      guard byte.isPartOfWord || byte.isOperator else {
         isGap = true
         continue
       }

@@ -1,9 +1,9 @@
-import XMLReading
-import LineInterface
 import ArgumentParser
 import BankChecking
 import BankReading
 import ExamModel
+import LineInterface
+import XMLReading
 
 /// `mockexam bank`: work on question banks.
 struct BankCommand: AsyncParsableCommand {
@@ -39,13 +39,19 @@ struct BankCheckCommand: WorldCommand {
   init() {}
 
   func run(in world: World) async throws {
-    let folder = bank.folder(in: world)
-    let named = paths.map(world.path)
+    let folder = resolved(bank.folder(in: world), in: world)
+    let named = paths.map { resolved(world.path($0), in: world) }
     let isInside = named.allSatisfy { $0.hasPrefix(folder + "/") }
     let blueprint = try world.readBlueprint(bank)
     let reader = BankReader(files: world.bankFiles)
     let reading = await reader.readBank(at: named.isEmpty || isInside ? [folder] : named)
     try checkPresence(of: named, reading: reading, in: world)
+    if let stray = named.first(where: { path in !reading.files.contains { Self.covers(path, $0) } }
+    ),
+      isInside
+    {
+      throw CommandError(.missing, "\(world.shown(stray)): there is no bank file here to check")
+    }
     var all = blueprint.findings + reading.findings
     if let blueprint = blueprint.blueprint { all += await reading.bank.findings(for: blueprint) }
     let findings = all.filter { finding in
@@ -59,6 +65,12 @@ struct BankCheckCommand: WorldCommand {
     )
     let isBad = findings.contains { strict ? $0.severity != .note : $0.severity == .error }
     if isBad { throw CommandError(.found, nil) }
+  }
+
+  /// A path with its links followed, so that two ways to a file are one; as it is when it leads
+  /// nowhere.
+  private func resolved(_ path: String, in world: World) -> String {
+    (try? world.bankFiles.resolve(path)) ?? path
   }
 
   /// A path that leads nowhere is no finding about a bank.

@@ -1,6 +1,6 @@
-import LineInterface
 import ArgumentParser
 import ExamModel
+import LineInterface
 
 /// `mockexam exam`: what is known about the exam.
 struct ExamCommand: AsyncParsableCommand {
@@ -33,10 +33,11 @@ struct ExamShowCommand: WorldCommand {
 /// A blueprint as text.
 struct BlueprintText {
   let blueprint: Blueprint
+  private let measure = TextMeasure.lines
 
   var text: String {
-    ([heading] + sections + ["", "What is known of the exam, and how sure it is"] + facts)
-      .joined(separator: "\n")
+    let known = ["", "What is known of the exam; in brackets, how sure it is", ""]
+    return ([heading] + sections + domains + known + facts).joined(separator: "\n")
   }
 
   private var heading: String {
@@ -49,23 +50,36 @@ struct BlueprintText {
   }
 
   private var sections: [String] {
-    let total = max(1, blueprint.sections.reduce(0) { $0 + $1.weight })
+    let total = blueprint.sections.reduce(0) { $0 + Double($1.weight) }
     return blueprint.sections.flatMap { section -> [String] in
-      let share = (section.weight * 2000 + total) / (2 * total)
-      return [
-        "",
-        "Section \(section.id)  \(section.title)  \(section.weight) of \(total) "
-          + "(\(share / 10).\(share % 10) %)",
-      ]
-        + section.objectives.flatMap { objective in
-          ["  \(objective.id) \(objective.title)"]
-            + objective.considerations.map { "    \($0.id) \($0.title) [\($0.domain)]" }
-        }
+      let share = PercentText.oneDecimal(100 * Double(section.weight) / max(1, total))
+      let title = "\(section.title), \(section.weight) of \(Int(total)) (\(share) %)"
+      return [""] + measure.wrapped(title, lead: "Section \(section.id)  ")
+        + section.objectives.flatMap(lines)
     }
   }
 
+  private func lines(of objective: Blueprint.Objective) -> [String] {
+    ["  \(objective.id) \(objective.title)"]
+      + objective.considerations.flatMap { consideration in
+        measure.wrapped(
+          "\(consideration.title) [\(consideration.domain)]",
+          lead: "    \(consideration.id) "
+        )
+      }
+  }
+
+  private var domains: [String] {
+    ["", "Domains, for --domain"] + blueprint.domains.map { "  \($0.id)  \($0.title)" }
+  }
+
   private var facts: [String] {
-    blueprint.facts.map { "- \($0.title): \($0.statement) [\(Self.words(for: $0.confidence))]" }
+    blueprint.facts.flatMap { fact in
+      measure.wrapped(
+        "\(fact.title): \(fact.statement) [\(Self.words(for: fact.confidence))]",
+        lead: "- "
+      )
+    }
   }
 
   private static func words(for confidence: Blueprint.Confidence) -> String {

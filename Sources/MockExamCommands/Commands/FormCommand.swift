@@ -1,7 +1,7 @@
-import LineInterface
 import ArgumentParser
 import ExamModel
 import FormAssembly
+import LineInterface
 import Reporting
 
 /// `mockexam form`: assemble a paper and print it.
@@ -11,7 +11,7 @@ struct FormCommand: WorldCommand {
     abstract: "Assemble a paper and print it, without a session.",
     discussion: """
       Reads no history: seed, bank and blueprint alone decide, so that two people get the same \
-      paper. The JSON can be graded with mockexam grade.
+      paper. The text is the paper to hand out; the JSON holds the key, for mockexam grade.
       """
   )
 
@@ -39,21 +39,15 @@ struct FormCommand: WorldCommand {
   }
 
   private static func text(of paper: ExamForm) -> String {
-    let heading = """
-      \(paper.examTitle), \(paper.items.count) questions, seed \(paper.seed)
-      form \(paper.formDigest)
-      bank \(paper.bankDigest)
-      """
-    let items = paper.items.enumerated().map { index, item in
-      let question = item.question
-      return "\(index + 1). \(question.id)  \(question.consideration)  \(question.domain)"
-    }
     let sections = paper.sections.map { "\($0.id): \($0.drawn) of \($0.planned)" }
     let domains = paper.domains.map { "\($0.id): \($0.drawn) of \($0.planned)" }
-    return
-      ([heading] + items + [
-        "Sections  " + sections.joined(separator: ", "),
-        "Domains   " + domains.joined(separator: ", "),
-      ]).joined(separator: "\n")
+    return """
+      \(paper.examTitle), \(paper.items.count) questions, seed \(paper.seed)
+      Form     \(paper.formDigest)
+      Bank     \(paper.bankDigest)
+      Sections \(sections.joined(separator: ", "))
+      Domains  \(domains.joined(separator: ", "))
+      \(PaperText(form: paper).text)
+      """
   }
 }

@@ -85,7 +85,7 @@ struct HistoryDocument: Encodable {
   var text: String {
     guard !attempts.isEmpty else { return "No attempt yet. Begin with: mockexam start --timed" }
     let lines = attempts.map { line in
-      let start = "\(line.number). \(line.startedAt.fileStem) \(line.exam) \(line.mode.rawValue)"
+      let start = "\(line.number). \(line.startedAt.minute) \(line.exam) \(line.mode.rawValue)"
       guard let percent = line.percent, let low = line.low, let high = line.high,
         let correct = line.correct, let total = line.total
       else { return "\(start)  open; go on with: mockexam resume \(line.number)" }

@@ -1,6 +1,6 @@
-import LineInterface
 import ArgumentParser
 import AttemptHistory
+import LineInterface
 
 /// `mockexam` alone: what to do next.
 struct HomeCommand: WorldCommand {
@@ -12,9 +12,21 @@ struct HomeCommand: WorldCommand {
 
   @OptionGroup var data: DataOptions
 
+  /// What stands in the place of a command and is none.
+  @Argument(help: .hidden)
+  var words: [String] = []
+
   init() {}
 
   func run(in world: World) async throws {
+    if let word = words.first {
+      let known = MockExam.configuration.subcommands.dropFirst()
+        .compactMap { command in command.configuration.commandName }
+      throw CommandError(
+        .usage,
+        "there is no command \"\(word)\"\(known.suggestion(for: word)). See mockexam --help"
+      )
+    }
     let history = try History.openIfPresent(inFolder: data.folder(in: world))
     let attempts = try history?.attempts() ?? []
     var lines: [String] = []

@@ -1,7 +1,7 @@
-import LineInterface
 import ArgumentParser
 import ExamModel
 import Laboratory
+import LineInterface
 import Reporting
 import XMLReading
 
@@ -76,8 +76,10 @@ struct LabGenerateCommand: WorldCommand {
   /// The generated folder is a bank of its own, blueprint included.
   private func copyBlueprint(to folder: String, in world: World) throws {
     let name = "exams/\(bank.exam).xml"
-    let file = try world.bankFiles.open("\(bank.folder(in: world))/\(name)")
-    let bytes = try file.contents(upTo: 16 << 20) ?? []
+    let source = "\(bank.folder(in: world))/\(name)"
+    guard let bytes = try? world.bankFiles.open(source).contents(upTo: 16 << 20) else {
+      throw CommandError(.inputOutput, "\(world.shown(source)): the blueprint cannot be copied")
+    }
     try world.writeNew(String(decoding: bytes, as: UTF8.self), to: "\(folder)/\(name)")
   }
 }

@@ -1,8 +1,9 @@
-import LineInterface
 import ArgumentParser
 import AttemptHistory
 import ExamModel
+import LineInterface
 import Reporting
+import XMLReading
 
 /// `mockexam report`: the report of a finished attempt.
 struct ReportCommand: WorldCommand {
@@ -37,6 +38,9 @@ struct ReportCommand: WorldCommand {
     if output != nil && format == nil {
       throw ValidationError("--output needs --format html or --format json.")
     }
+    if let output, output.isEmpty || output.hasSuffix("/") {
+      throw ValidationError("--output takes the name of a file, or - for standard output.")
+    }
   }
 
   func run(in world: World) async throws {
@@ -52,6 +56,7 @@ struct ReportCommand: WorldCommand {
       case .json: try ReportDocument(record).json()
       }
     if let output, output != "-" {
+      try checkTarget(world.path(output), in: world)
       let parts = world.path(output).split(separator: "/")
       let folder = "/" + parts.dropLast().joined(separator: "/")
       try ReportWriter(folder: folder, fileSystem: world.reportFiles)
@@ -59,6 +64,20 @@ struct ReportCommand: WorldCommand {
       try world.console.print(world.shown(output))
     } else {
       try world.console.write(document: String(decoding: document, as: UTF8.self))
+    }
+  }
+
+  /// A folder, device or pipe is no place for a report, and replacing it would harm.
+  private func checkTarget(_ path: String, in world: World) throws(CommandError) {
+    do throws(FileProblem) {
+      _ = try world.bankFiles.open(path)
+    } catch .missing {
+      return
+    } catch {
+      throw CommandError(
+        .cannotCreate,
+        "\(world.shown(path)): \(error.message); name a file with --output, or - for standard output"
+      )
     }
   }
 

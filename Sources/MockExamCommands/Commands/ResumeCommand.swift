@@ -1,6 +1,7 @@
 import ArgumentParser
 import AttemptHistory
 import ExamSitting
+import SessionEngine
 
 /// `mockexam resume`: go on with an attempt that was interrupted.
 struct ResumeCommand: WorldCommand {
@@ -35,7 +36,16 @@ struct ResumeCommand: WorldCommand {
       reportFolder: reports.folder(in: world)
     )
     try flow.checkReportFolder()
-    let sitting = try ExamSitting.resume(open, store: history.store, clock: world.clock)
+    let sitting: ExamSitting
+    do {
+      sitting = try ExamSitting.resume(open, store: history.store, clock: world.clock)
+    } catch let error as SessionError {
+      throw CommandError(
+        .badData,
+        "the stored steps of attempt \(number) do not fit each other (\(error)); it cannot be resumed. "
+          + "Your other attempts are not affected"
+      )
+    }
     try await flow.run(sitting)
   }
 }

@@ -67,16 +67,18 @@ struct StartCommand: WorldCommand {
 
   func run(in world: World) async throws {
     let loaded = try await world.load(form.bank)
-    let history = try History.open(inFolder: reports.data.folder(in: world))
-    guard try await mayStart(history, world) else { return }
+    let folder = reports.data.folder(in: world)
+    let earlier = try History.openIfPresent(inFolder: folder)
     let request = try form.request(
       for: loaded.blueprint,
       seed: FormSeed(rawValue: seed ?? world.randomBits()),
       isFreshOnly: fresh,
-      lastSeen: history.lastSeen()
+      lastSeen: earlier?.lastSeen() ?? [:]
     )
     let paper = try loaded.bank.assembleForm(for: loaded.blueprint, request: request)
+    guard try await mayStart(beside: earlier, world) else { return }
     for deviation in paper.deviations { world.console.tell(deviation) }
+    let history = try earlier ?? History.open(inFolder: folder)
     let flow = SittingFlow(
       world: world,
       history: history,
@@ -94,8 +96,8 @@ struct StartCommand: WorldCommand {
   }
 
   /// An open attempt is named, and only a yes starts another one beside it.
-  private func mayStart(_ history: History, _ world: World) async throws -> Bool {
-    guard let open = try history.openAttempts().last else { return true }
+  private func mayStart(beside history: History?, _ world: World) async throws -> Bool {
+    guard let open = try history?.openAttempts().last else { return true }
     try world.console.print(
       """
       Attempt \(open.number) is still open; go on with: mockexam resume \(open.number)
@@ -103,7 +105,7 @@ struct StartCommand: WorldCommand {
       """
     )
     while true {
-      switch await world.input.next(.minutes(1)) {
+      switch await world.input.next(.seconds(1)) {
       case .nothing: continue
       case .line(let line):
         if !line.isYes { world.console.tell("Nothing started.") }
@@ -135,6 +137,6 @@ struct StartCommand: WorldCommand {
         rawValue: Milliseconds.minutes(format.minutes).rawValue * Int64(length)
           / Int64(max(1, format.defaultQuestions))
       )
-    return Milliseconds(rawValue: usual.rawValue * Int64(100 + extraTime) / 100)
+    return max(.seconds(1), Milliseconds(rawValue: usual.rawValue * Int64(100 + extraTime) / 100))
   }
 }

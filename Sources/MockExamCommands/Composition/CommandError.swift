@@ -52,7 +52,7 @@ extension CommandError {
     switch error {
     case .corrupt, .newer: .badData
     case .cannotCreate: .cannotCreate
-    case .cannotWrite, .continuedElsewhere: .inputOutput
+    case .cannotWrite, .busy, .continuedElsewhere: .inputOutput
     case .unknownAttempt: .usage
     }
   }

@@ -1,8 +1,8 @@
-import XMLReading
-import LineInterface
 import BankChecking
 import BankReading
 import ExamModel
+import LineInterface
+import XMLReading
 
 /// A blueprint and the bank that is to fill it, without errors in either.
 struct LoadedBank {

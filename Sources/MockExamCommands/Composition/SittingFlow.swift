@@ -20,10 +20,11 @@ struct SittingFlow {
     case .left(let signal):
       if let signal { throw EndedBySignal(number: signal) }
     case .finished(let record):
+      let files = Result { try world.writeReports(of: record, folder: reportFolder) }
       try world.console.print(ScoreText(scores: record.scores).text)
-      let files = try world.writeReports(of: record, folder: reportFolder)
+      let written = try files.get()
       try world.console.print(
-        "\nReport: \(world.shown(files.html))\nData:   \(world.shown(files.json))"
+        "\nReport: \(world.shown(written.html))\nData:   \(world.shown(written.json))"
       )
     }
   }

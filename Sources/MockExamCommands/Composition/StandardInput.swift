@@ -18,6 +18,8 @@ enum StandardInput {
   fileprivate struct Buffer {
     var bytes: [UInt8] = []
     var isAtEnd = false
+    /// Whether the rest of a line that was too long is still to come.
+    var isSkipping = false
 
     /// The next whole line, or what is left at the end of input.
     mutating func nextLine() -> String? {
@@ -32,7 +34,8 @@ enum StandardInput {
   }
 
   private static func next(_ patience: Milliseconds) -> LineEvent {
-    pending.withLock { buffer in
+    Signals.watch()
+    return pending.withLock { buffer in
       if let signal = Signals.received { return .signal(signal) }
       if let line = buffer.nextLine() { return .line(line) }
       if buffer.isAtEnd { return .endOfInput }
@@ -48,13 +51,26 @@ enum StandardInput {
 }
 
 extension StandardInput.Buffer {
-  /// Takes what is there; a line longer than 64 KiB is no answer and is dropped.
+  /// A line longer than 64 KiB is no answer and is dropped up to its end.
+  private mutating func dropOverlongLine() {
+    if isSkipping {
+      guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return bytes.removeAll() }
+      bytes.removeSubrange(...end)
+      isSkipping = false
+    }
+    if bytes.count > 65_536, !bytes.contains(UInt8(ascii: "\n")) {
+      bytes.removeAll()
+      isSkipping = true
+    }
+  }
+
+  /// Takes what is there.
   fileprivate mutating func readMore() {
     var chunk = [UInt8](repeating: 0, count: 4096)
     let count = read(0, &chunk, chunk.count)
     if count > 0 {
       bytes += chunk.prefix(count)
-      if bytes.count > 65_536, !bytes.contains(UInt8(ascii: "\n")) { bytes.removeAll() }
+      dropOverlongLine()
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       isAtEnd = true
     }

@@ -8,7 +8,6 @@ import XMLReading
 extension World {
   /// The real world: the composition root of the program.
   static func live() -> World {
-    Signals.watch()
     let start = ContinuousClock.now
     return World(
       console: Console(

@@ -1,5 +1,5 @@
-import LineInterface
 import ArgumentParser
+import LineInterface
 
 /// A command that touches the outside only through a world.
 protocol WorldCommand: AsyncParsableCommand {

@@ -8,6 +8,11 @@ extension FormDocument {
     try refuseDuplicates(sections.map(\.id.rawValue), in: "sections")
     try refuseDuplicates(domains.map(\.id.rawValue), in: "domains")
     try refuseDuplicates(questions.map(\.id.rawValue), in: "questions")
+    try checkWeights(sections.map(\.weight), in: "sections")
+    try checkWeights(domains.map(\.weight), in: "domains")
+    guard !questions.isEmpty else {
+      throw problem(at: "questions", .wrongShape("a form has at least one question"))
+    }
     var items: [AnswerKey.Item] = []
     for (index, question) in questions.enumerated() {
       items.append(try checkedItem(question, at: index))
@@ -41,6 +46,19 @@ extension FormDocument {
     guard !item.key.isEmpty else { throw problem(at: place + ".key", .emptyKey(item.id)) }
     guard Set(item.key).count == item.key.count, Set(item.key).isSubset(of: item.choices) else {
       throw problem(at: place + ".key", .keyNotAmongChoices(item.id))
+    }
+  }
+
+  /// A weight may be 0 where a filter leaves a section out, but not all of them.
+  private func checkWeights(_ weights: [Int], in place: String) throws(DocumentError) {
+    for (index, weight) in weights.enumerated() where !(0...1_000_000_000).contains(weight) {
+      throw problem(
+        at: "\(place)[\(index)].weight",
+        .wrongShape("a weight lies between 0 and 1000000000")
+      )
+    }
+    guard weights.contains(where: { $0 > 0 }) else {
+      throw problem(at: place, .wrongShape("at least one weight is above 0"))
     }
   }
 

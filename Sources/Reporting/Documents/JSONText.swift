@@ -1,3 +1,4 @@
+import ExamModel
 import Foundation
 
 /// How every JSON file of the program is written and read: keys sorted, indented, slashes as they
@@ -9,7 +10,24 @@ package enum JSONText {
   package static func bytes(of document: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(document)) + [UInt8(ascii: "\n")]
+    return escapingControls(try encoder.encode(document)) + [UInt8(ascii: "\n")]
+  }
+
+  /// Spells controls that a terminal would obey, such as `\u202E`.
+  ///
+  /// The encoder leaves all but C0 as they are. They can only stand inside strings, so that the document stays the same.
+  private static func escapingControls(_ json: Data) -> [UInt8] {
+    let text = String(decoding: json, as: UTF8.self)
+    guard text.unicodeScalars.contains(where: { $0.isHiddenControl }) else { return Array(json) }
+    var safe = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isHiddenControl {
+        safe += "\\u" + scalar.codePoint.dropFirst(2)
+      } else {
+        safe.unicodeScalars.append(scalar)
+      }
+    }
+    return Array(safe.utf8)
   }
 
   /// Reads a document after its version.

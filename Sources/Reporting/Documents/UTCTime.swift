@@ -5,7 +5,11 @@ package import ExamModel
 package struct UTCTime: Hashable, Sendable {
   package let timestamp: Timestamp
 
-  package init(_ timestamp: Timestamp) { self.timestamp = timestamp }
+  /// Takes a moment; one beyond some thousand years from 1970 becomes the last within them.
+  package init(_ timestamp: Timestamp) {
+    let limit: Int64 = 1 << 47
+    self.timestamp = Timestamp(rawValue: min(limit, max(-limit, timestamp.rawValue)))
+  }
 
   private static let millisecondsPerDay: Int64 = 86_400_000
 
@@ -48,6 +52,14 @@ package struct UTCTime: Hashable, Sendable {
     return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))T"
       + "\(hour.padded(2)):\(minute.padded(2)):\((milliseconds / 1_000).padded(2))"
       + ".\((milliseconds % 1_000).padded(3))Z"
+  }
+
+  /// The minute for people, such as `2026-11-23 10:15 UTC`.
+  package var minute: String {
+    let (year, month, day) = date
+    let (hour, minute) = clock
+    return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2)) "
+      + "\(hour.padded(2)):\(minute.padded(2)) UTC"
   }
 
   /// The minute in a form that sorts and that file systems take, such as `2026-11-23T1015`.

@@ -3,13 +3,16 @@ extension ReportWriter {
   ///
   /// - Throws: `ReportWritingError` that names the path and the cure.
   package func check() throws(ReportWritingError) {
+    let probe = path(".mockexam-probe")
     try perform(on: folder) { () throws(FileFailure) in
       try fileSystem.makeFolder(folder)
-      let probe = path(".mockexam-probe")
-      fileSystem.remove(probe)
-      try fileSystem.writeNew([], probe)
-      fileSystem.remove(probe)
+      do throws(FileFailure) {
+        try fileSystem.writeNew([], probe)
+      } catch .nameTaken {
+        // Another mockexam tries the folder at this moment, and could write.
+      }
     }
+    fileSystem.remove(probe)
   }
 
   /// Writes one document of a report under a name of its own into the folder, whole or not at

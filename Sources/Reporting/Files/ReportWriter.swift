@@ -63,11 +63,30 @@ package struct ReportWriter: Sendable {
     return contents.map { ownerIn($0) == attempt } ?? true
   }
 
+  /// Writes the bytes beside their place, under the first name that nobody has taken: neither a
+  /// file of the user's nor one that another process is writing is ever touched.
+  private func writeTemporary(
+    _ bytes: [UInt8],
+    for path: String
+  ) throws(ReportWritingError) -> String {
+    for number in 1...100 {
+      let temporary = "\(path).\(number).tmp"
+      do {
+        try fileSystem.writeNew(bytes, temporary)
+        return temporary
+      } catch .nameTaken {
+        continue
+      } catch {
+        fileSystem.remove(temporary)
+        throw ReportWritingError(path: path, failure: error)
+      }
+    }
+    throw ReportWritingError(path: path, failure: .nameTaken)
+  }
+
   func replace(_ path: String, with bytes: [UInt8]) throws(ReportWritingError) {
-    let temporary = path + ".tmp"
-    fileSystem.remove(temporary)
+    let temporary = try writeTemporary(bytes, for: path)
     do {
-      try fileSystem.writeNew(bytes, temporary)
       try fileSystem.rename(temporary, path)
     } catch {
       fileSystem.remove(temporary)
