@@ -11,6 +11,8 @@ internal import CLibXML2
   private let line: Int
   private let column: Int
   private let beginsFile: Bool
+  /// How many bytes of the file stand before `base`.
+  private let consumed: Int
 
   init?(_ parser: xmlParserCtxtPtr) {
     let window = unsafe mockexam_xml_current_window(parser)
@@ -23,6 +25,7 @@ internal import CLibXML2
     line = unsafe Int(window.line)
     column = unsafe Int(window.column)
     beginsFile = unsafe window.consumed == 0
+    consumed = unsafe Int(clamping: window.consumed)
   }
 
   /// How many bytes were fed and not yet parsed.
@@ -49,6 +52,35 @@ internal import CLibXML2
       line: line + lineBreaks,
       column: unsafe column(of: address, lineBreaks: lineBreaks)
     )
+  }
+
+  /// A place that was reckoned before, by its byte in the file.
+  struct Mark {
+    let offset: Int
+    let place: SourcePlace
+  }
+
+  /// The place of an address at or behind a mark, reckoned from there.
+  ///
+  /// Reckoning from the beginning of the line takes as long as the line is, for each tag of it:
+  /// a file without line breaks would take the square of its length.
+  func mark(at address: UnsafePointer<UInt8>, after mark: Mark?) -> Mark {
+    let offset = unsafe consumed + (address - base)
+    guard let mark, mark.offset >= consumed, mark.offset <= offset else {
+      return Mark(offset: offset, place: unsafe place(of: address))
+    }
+    var (line, column) = (mark.place.line, mark.place.column)
+    var position = unsafe base + (mark.offset - consumed)
+    while unsafe position < address {
+      let byte = unsafe position.pointee
+      if byte == UInt8(ascii: "\n") {
+        (line, column) = (line + 1, 1)
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+      unsafe position += 1
+    }
+    return Mark(offset: offset, place: SourcePlace(line: line, column: column))
   }
 
   private func column(of address: UnsafePointer<UInt8>, lineBreaks: Int) -> Int {

@@ -13,7 +13,9 @@ extension ParserPass {
       return
     }
     let raw = RawTag(endingAtCursorOf: window)
-    let place = raw.place
+    let mark = raw.mark(after: lastTag)
+    lastTag = mark
+    let place = mark.place
     subject = place
     isAtStartTag = true
     guard open.count < ReadingLimits.depth else {

@@ -72,6 +72,9 @@ import ExamModel
     unsafe sink.pointee = ParserPass.errorSink(for: self)
   }
 
+  /// Where the last start tag stood, from which the next one is reckoned.
+  var lastTag: InputWindow.Mark?
+
   deinit {
     unsafe mockexam_xml_close(pass)
     unsafe sink.deallocate()

@@ -14,6 +14,11 @@ import ExamModel
   /// The place of its `<`.
   var place: SourcePlace { unsafe window.place(of: start) }
 
+  /// The place of its `<`, reckoned from that of an earlier tag.
+  func mark(after mark: InputWindow.Mark?) -> InputWindow.Mark {
+    unsafe window.mark(at: start, after: mark)
+  }
+
   /// The place of an attribute's name; that of the tag when it is not there.
   func place(of name: String) -> SourcePlace {
     let bytes = unsafe window.bytes(from: start)

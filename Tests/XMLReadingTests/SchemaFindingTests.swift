@@ -50,6 +50,13 @@ import XMLReading
     #expect(findings.isEmpty == text.expected.isEmpty)
   }
 
+  /// Longer than what the parser holds at a time, with characters of more than one byte.
+  @Test func columnsAreRightFarAlongALineWithoutEnd() throws {
+    let books = (0..<6_000).map { "<book id='b\($0)'><title>ä\($0)</title></book>" }.joined()
+    let text = MarkedText("<shelf xmlns='urn:shelf'>\(books)⟦schema.element⟧<poster/></shelf>")
+    #expect(try Shelf.read(text.text).findings.summary == text.expected)
+  }
+
   @Test func refusesXInclude() throws {
     let text = MarkedText(
       """
