@@ -26,16 +26,31 @@ struct ImageReader {
     do throws(FileProblem) {
       let path = try files.resolve(folder + "/" + source)
       guard path.utf8.starts(with: (try files.resolve(root) + "/").utf8) else {
-        log.report(.imagePath, at: place, "\"\(source)\" leads out of the bank")
+        log.report(
+          .imagePath,
+          at: place,
+          "\"\(source)\" leads out of the bank",
+          hint: "put the picture beside the bank file"
+        )
         return nil
       }
       guard let bytes = try files.open(path).contents(upTo: Self.limit) else {
-        log.report(.imageSize, at: place, "\"\(source)\" has more than 2 MiB")
+        log.report(
+          .imageSize,
+          at: place,
+          "\"\(source)\" has more than 2 MiB",
+          hint: "make the picture smaller"
+        )
         return nil
       }
       return image(bytes, from: source, place: place, log: log)
     } catch {
-      log.report(.imagePath, at: place, "\"\(source)\" cannot be used: \(error.message)")
+      log.report(
+        .imagePath,
+        at: place,
+        "\"\(source)\" cannot be used: \(error.message)",
+        hint: error.cure
+      )
       return nil
     }
   }

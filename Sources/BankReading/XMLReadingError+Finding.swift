@@ -10,7 +10,8 @@ extension XMLReadingError {
         location: SourceLocation(file: path, place: .start),
         severity: .error,
         rule: .xmlUnreadable,
-        message: "the schema \(name) cannot be used: \(message)"
+        message: "the schema \(name) cannot be used: \(message)",
+        hint: "this is a fault of mockexam; please report it"
       )
     }
   }

@@ -67,7 +67,7 @@ package struct Finding: Hashable, Sendable {
   /// What is wrong, in a sentence without a full stop.
   package let message: String
   /// How to cure it.
-  package let hint: String?
+  package let hint: String
   package let notes: [Note]
 
   package init(
@@ -75,7 +75,7 @@ package struct Finding: Hashable, Sendable {
     severity: Severity,
     rule: RuleID,
     message: String,
-    hint: String? = nil,
+    hint: String,
     notes: [Note] = []
   ) {
     self.location = location

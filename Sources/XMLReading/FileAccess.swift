@@ -113,13 +113,24 @@ extension FileProblem {
     }
   }
 
+  /// How to cure it.
+  package var cure: String {
+    switch self {
+    case .missing: "correct the path"
+    case .isFolder, .isNoFile: "name a bank file, which is called NAME.xml"
+    case .unreadable: "make the file readable"
+    case .changed: "read it again once nobody writes it"
+    }
+  }
+
   /// The problem as a finding about a file as a whole.
   package func finding(for path: String) -> Finding {
     Finding(
       location: SourceLocation(file: path, place: .start),
       severity: .error,
       rule: rule,
-      message: message
+      message: message,
+      hint: cure
     )
   }
 }

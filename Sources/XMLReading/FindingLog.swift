@@ -12,11 +12,14 @@ package final class FindingLog {
   /// Whether the limit is reached and nothing more will be taken.
   package private(set) var isFull = false
 
+  /// What is said where nobody knows better; the twin of a finding may.
+  private static let generalHint = "compare the place with the schema of the format"
+
   package init(file: String) { self.file = file }
 
   /// Adds a finding, unless one of the same rule at the same place was just added.
   ///
-  /// The handler and the validator often see the same fault. A hint that was lacking is kept all the same.
+  /// The handler and the validator often see the same fault. A better hint is kept all the same.
   package func report(
     _ rule: RuleID,
     at place: SourcePlace,
@@ -32,7 +35,7 @@ package final class FindingLog {
       severity: severity,
       rule: rule,
       message: message,
-      hint: hint,
+      hint: hint ?? Self.generalHint,
       notes: note.map {
         [.init(location: SourceLocation(file: file, place: $0.place), message: $0.message)]
       } ?? []
@@ -46,7 +49,8 @@ package final class FindingLog {
           location: location,
           severity: .error,
           rule: .xmlGaveUp,
-          message: "gave up after \(Self.limit) findings in this file"
+          message: "gave up after \(Self.limit) findings in this file",
+          hint: "mend these and check again"
         )
       )
     }
@@ -60,8 +64,8 @@ package final class FindingLog {
   private func replaceTwin(of finding: Finding) -> Bool {
     for index in findings.indices.suffix(4).reversed()
     where findings[index].rule == finding.rule && findings[index].location == finding.location {
-      if findings[index].hint == nil, let hint = finding.hint {
-        findings[index] = findings[index].with(hint: hint)
+      if findings[index].hint == Self.generalHint {
+        findings[index] = findings[index].with(hint: finding.hint)
       }
       return true
     }

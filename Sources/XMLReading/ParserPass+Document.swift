@@ -49,7 +49,8 @@ extension ParserPass {
         refuse(
           .xmlGaveUp,
           at: placeOfLast("<?"),
-          "gave up after \(ReadingLimits.outerInstructions) processing instructions"
+          "gave up after \(ReadingLimits.outerInstructions) processing instructions",
+          hint: "take them out"
         )
       }
       return

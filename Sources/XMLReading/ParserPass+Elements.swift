@@ -22,7 +22,8 @@ extension ParserPass {
       refuse(
         .xmlDepth,
         at: place,
-        "elements are nested more than \(ReadingLimits.depth) levels deep"
+        "elements are nested more than \(ReadingLimits.depth) levels deep",
+        hint: "close elements before opening others"
       )
       return
     }
@@ -63,7 +64,8 @@ extension ParserPass {
       refuse(
         .xmlTextLength,
         at: open[last].place,
-        "the text of one element is longer than 1 MiB"
+        "the text of one element is longer than 1 MiB",
+        hint: "shorten it"
       )
       return
     }

@@ -63,7 +63,12 @@ extension ParserPass {
         note: (element.place, "<\(name)> begins here")
       )
     } else if hasRoot {
-      refuse(.xmlTruncated, at: place, "the file ends inside a tag")
+      refuse(
+        .xmlTruncated,
+        at: place,
+        "the file ends inside a tag",
+        hint: "the rest of the file is missing"
+      )
     } else {
       refuseWithoutRoot(at: place)
     }

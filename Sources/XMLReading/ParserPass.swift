@@ -112,7 +112,12 @@ import ExamModel
     guard !isOver, log.errorCount == 0 else { return }
     let isSound = unsafe mockexam_xml_is_sound(pass) != 0
     if code != 0 || !isSound {
-      refuse(.xmlUnreadable, at: .start, "the file was refused without a reason (code \(code))")
+      refuse(
+        .xmlUnreadable,
+        at: .start,
+        "the file was refused without a reason (code \(code))",
+        hint: "write the file anew and check again"
+      )
     }
   }
 

@@ -68,7 +68,12 @@ package final class XMLReader {
         log: log
       )
     else {
-      log.report(.xmlUnreadable, at: .start, "there is not enough memory to read the file")
+      log.report(
+        .xmlUnreadable,
+        at: .start,
+        "there is not enough memory to read the file",
+        hint: "close other programs, or split the file"
+      )
       return log.findings
     }
     do throws(FileProblem) {
@@ -76,7 +81,7 @@ package final class XMLReader {
       pass.finish()
       if unfinished > 0 { pass.refuseBrokenByte() }
     } catch {
-      pass.refuse(error.rule, at: .start, error.message)
+      pass.refuse(error.rule, at: .start, error.message, hint: error.cure)
     }
     return log.findings
   }

@@ -7,7 +7,7 @@ extension World {
       "\(text(of: finding.location)): \(finding.severity.rawValue): \(finding.message) "
         + "[\(finding.rule)]"
     ]
-    if let hint = finding.hint { lines.append("  hint: \(hint)") }
+    lines.append("  hint: \(finding.hint)")
     lines += finding.notes.map { "\(text(of: $0.location)): note: \($0.message)" }
     return lines.joined(separator: "\n")
   }
