@@ -84,7 +84,7 @@ package struct Question: Hashable, Codable, Sendable {
 
 extension Question {
   /// The ids of the correct choices.
-  package var key: Set<ChoiceID> { Set(choices.lazy.filter(\.isCorrect).map(\.id)) }
+  package var key: Set<ChoiceID> { Set(choices.lazy.filter { $0.isCorrect }.map { $0.id }) }
 
   /// Several correct choices make a question multiple select.
   package var kind: Kind { key.count > 1 ? .multipleSelect : .singleChoice }

@@ -5,16 +5,28 @@ package struct WebAddress: Hashable, Sendable {
 
   /// Takes an address that is plain in every browser's reading; `nil` for anything else.
   package init?(_ text: String) {
-    guard !text.unicodeScalars.contains(where: Self.isMisread) else { return nil }
-    guard let separator = text.utf8.firstRange(of: Array("://".utf8)) else { return nil }
-    let scheme = text[..<separator.lowerBound].lowercased()
-    guard scheme == "http" || scheme == "https" else { return nil }
-    let authority = text[separator.upperBound...].unicodeScalars.prefix { scalar in
-      scalar != "/" && scalar != "?" && scalar != "#"
+    guard let start = Self.schemeEnd(of: text),
+      !text.unicodeScalars.contains(where: { Self.isMisread($0) })
+    else { return nil }
+    let authority = text.utf8[start...].prefix { byte in
+      byte != UInt8(ascii: "/") && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
     }
-    guard !authority.isEmpty, !authority.contains("@") else { return nil }
+    guard !authority.isEmpty, !authority.contains(UInt8(ascii: "@")) else { return nil }
     self.text = text
-    host = String(authority)
+    host = String(decoding: authority, as: UTF8.self)
+  }
+
+  /// Where `http://` or `https://` ends; `nil` for another beginning.
+  ///
+  /// Over bytes, since every reference of a bank passes here.
+  private static func schemeEnd(of text: String) -> String.Index? {
+    for scheme in ["https://", "http://"] {
+      let beginning = text.utf8.prefix(scheme.utf8.count)
+      if beginning.elementsEqual(scheme.utf8, by: { $0 == $1 || $0 | 0x20 == $1 }) {
+        return beginning.endIndex
+      }
+    }
+    return nil
   }
 
   /// Browsers drop blanks and control characters and turn a backslash into a slash.
