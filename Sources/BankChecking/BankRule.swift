@@ -25,7 +25,7 @@ extension QuestionBank {
       for rule in Self.rules { group.addTask { rule.findings(in: self, for: blueprint) } }
       return await group.reduce(into: []) { $0 += $1 }
     }
-    return findings.sorted { ($0.location, $0.rule) < ($1.location, $1.rule) }
+    return findings.inOrderOfPlace
   }
 }
 

@@ -6,8 +6,6 @@ package struct BlueprintReadingResult: Sendable {
   /// The blueprint; `nil` when anything is wrong with its file.
   package let blueprint: Blueprint?
   package let findings: [Finding]
-  /// Whether there is no file at the path.
-  package let isMissing: Bool
 }
 
 extension BankReader {
@@ -23,14 +21,12 @@ extension BankReader {
       let isSound = !findings.contains { $0.severity == .error }
       return BlueprintReadingResult(
         blueprint: isSound ? handler.blueprint : nil,
-        findings: findings,
-        isMissing: findings.contains { $0.rule == .fileMissing }
+        findings: findings
       )
     } catch {
       return BlueprintReadingResult(
         blueprint: nil,
-        findings: [error.finding(for: path)],
-        isMissing: false
+        findings: [error.finding(for: path)]
       )
     }
   }

@@ -23,14 +23,13 @@ package struct BankReader: Sendable {
     let entries = Self.sorted(readings.flatMap(\.entries))
     let bank = QuestionBank(
       entries: entries,
-      digest: QuestionDigests.bankDigest(of: entries),
-      fileCount: folder.found.count
+      digest: QuestionDigests.bankDigest(of: entries)
     )
     let findings =
       folder.findings + readings.flatMap(\.findings) + DuplicateIDs.findings(in: entries)
     return BankReadingResult(
       bank: bank,
-      findings: findings.sorted { $0.location < $1.location },
+      findings: findings.inOrderOfPlace,
       files: folder.found.map(\.path),
       missing: folder.missing
     )

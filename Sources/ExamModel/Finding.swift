@@ -86,3 +86,10 @@ package struct Finding: Hashable, Sendable {
     self.notes = notes
   }
 }
+
+extension [Finding] {
+  /// The findings by file and place, and by rule where one place has several.
+  package var inOrderOfPlace: [Finding] {
+    sorted { ($0.location, $0.rule) < ($1.location, $1.rule) }
+  }
+}

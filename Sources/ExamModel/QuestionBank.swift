@@ -45,14 +45,11 @@ package struct QuestionBank: Sendable {
   package let entries: [Entry]
   /// SHA-256 over the sorted pairs of id and content digest, whatever the files are called.
   package let digest: ContentDigest
-  /// How many files were read.
-  package let fileCount: Int
 
   /// Takes entries that are sorted by question id.
-  package init(entries: [Entry], digest: ContentDigest, fileCount: Int) {
+  package init(entries: [Entry], digest: ContentDigest) {
     self.entries = entries
     self.digest = digest
-    self.fileCount = fileCount
   }
 
   /// The entry with an id, found by halving.

@@ -46,11 +46,6 @@ enum LineCommand: Hashable {
     }
   }
 
-  /// The letter of a choice by its place, from 0.
-  static func letter(_ place: Int) -> String {
-    place < 26 ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(place))) : "\(place + 1)"
-  }
-
   private static func place(_ word: some StringProtocol) -> Int? {
     guard word.utf8.count == 1, let byte = word.utf8.first,
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

@@ -161,14 +161,14 @@ package struct LineExam: Sendable {
     guard let choice = choices(at: [place], of: question)?.first else { return nil }
     let isStruck = !attempt.responses[number - 1].struckOut.contains(choice)
     return try await keep(.strike(question: number, choice: choice, isStruck: isStruck)) {
-      LinePhrases.struck(LineCommand.letter(place), isStruck: isStruck)
+      LinePhrases.struck(Choice.letter(at: place), isStruck: isStruck)
     }
   }
 
   private func choices(at places: [Int], of question: Question) -> [ChoiceID]? {
     if let missing = places.first(where: { !question.choices.indices.contains($0) }) {
-      let last = LineCommand.letter(question.choices.count - 1)
-      console.tell(LinePhrases.noChoice(LineCommand.letter(missing), last: last))
+      let last = Choice.letter(at: question.choices.count - 1)
+      console.tell(LinePhrases.noChoice(Choice.letter(at: missing), last: last))
       return nil
     }
     return places.map { question.choices[$0].id }

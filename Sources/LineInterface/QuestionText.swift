@@ -15,7 +15,7 @@ struct QuestionText {
       let isChosen = response.chosen.contains(choice.id)
       let isStruck = response.struckOut.contains(choice.id)
       let mark = isChosen ? "[x]" : isStruck ? "[-]" : "[ ]"
-      lines += choice.text.lines(in: measure, lead: "\(mark) \(LineCommand.letter(place)). ")
+      lines += choice.text.lines(in: measure, lead: "\(mark) \(Choice.letter(at: place)). ")
     }
     return lines
   }
@@ -27,7 +27,7 @@ struct QuestionText {
     var lines = [LinePhrases.verdict(isCorrect: isCorrect)]
     for (place, choice) in question.choices.enumerated() {
       let mark = choice.isCorrect ? "(right) " : "(wrong) "
-      lines += choice.feedback.lines(in: measure, lead: "\(LineCommand.letter(place)). \(mark)")
+      lines += choice.feedback.lines(in: measure, lead: "\(Choice.letter(at: place)). \(mark)")
     }
     lines += ["", LinePhrases.explanation] + question.explanation.lines(in: measure)
     for reference in question.references {

@@ -35,6 +35,6 @@ struct SittingReview {
 extension Question {
   /// The letters of some choices, in the order shown.
   func letters(of chosen: [ChoiceID]) -> [String] {
-    choices.indices.filter { chosen.contains(choices[$0].id) }.map(LineCommand.letter)
+    choices.indices.filter { chosen.contains(choices[$0].id) }.map(Choice.letter)
   }
 }

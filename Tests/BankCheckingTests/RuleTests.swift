@@ -55,7 +55,7 @@ import XMLReading
     Example(
       name: "an unknown domain",
       domain: "mlopps",
-      marks: ("⟦bank.misplaced-consideration⟧⟦bank.unknown-domain⟧", "", "")
+      start: "⟦bank.unknown-domain⟧"
     ),
     Example(
       name: "an unknown consideration",

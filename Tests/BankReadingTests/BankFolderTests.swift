@@ -17,7 +17,7 @@ import XMLReading
     #expect(result.findings.isEmpty)
     #expect(result.files == ["bank/MLOps/b.xml", "bank/a.xml", "bank/x.v2.xml"])
     #expect(result.bank.entries.map(\.question.id) == ["b", "m", "z"])
-    #expect(result.bank.fileCount == 3 && result.missing.isEmpty)
+    #expect(result.files.count == 3 && result.missing.isEmpty)
   }
 
   @Test func tellsAMissingPathFromAnEmptyFolder() async {

@@ -54,7 +54,7 @@ import Testing
       name: "an unknown domain",
       old: #"domain="mlops""#,
       new: #"domain="mlop""#,
-      told: ["sample.xml:3:3", "bank.unknown-domain", "did you mean domain=\"mlops\""]
+      told: ["sample.xml:1:1", "bank.unknown-domain", "did you mean domain=\"mlops\""]
     ),
     Damage(
       name: "an unknown consideration",

@@ -5,13 +5,15 @@ struct MisplacedConsiderationRule: BankRule {
   let id: RuleID = "bank.misplaced-consideration"
 
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+    let known = Set(blueprint.domains.map(\.id))
     let domains = Dictionary(
       blueprint.sections.flatMap(\.considerations).map { ($0.id, $0.domain) },
       uniquingKeysWith: { first, _ in first }
     )
     return bank.findings { entry -> Finding? in
       let question = entry.question
-      guard let domain = domains[question.consideration], domain != question.domain
+      guard let domain = domains[question.consideration], domain != question.domain,
+        known.contains(question.domain)
       else { return nil }
       return Finding(
         location: entry.location,

@@ -1,17 +1,19 @@
 import ExamModel
 
-/// The domain of a bank file is one that the blueprint knows.
+/// The domain of a bank file is one that the blueprint knows; said once a file.
 struct UnknownDomainRule: BankRule {
   let id: RuleID = "bank.unknown-domain"
 
   func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
     let names = blueprint.domains.map(\.id.rawValue)
     let known = Set(blueprint.domains.map(\.id))
+    var files: Set<String> = []
     return bank.findings { entry -> Finding? in
-      guard !known.contains(entry.question.domain) else { return nil }
+      guard !known.contains(entry.question.domain), files.insert(entry.origin.file).inserted
+      else { return nil }
       let domain = entry.question.domain.rawValue
       return Finding(
-        location: entry.location,
+        location: entry.location(.start),
         severity: .error,
         rule: id,
         message: "the exam \(blueprint.exam) has no domain \"\(domain)\"",

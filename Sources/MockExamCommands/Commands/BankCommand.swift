@@ -57,7 +57,7 @@ struct BankCheckCommand: WorldCommand {
     let findings = all.filter { finding in
       named.isEmpty || !isInside || named.contains { Self.covers($0, finding.location.file) }
     }
-    .sorted { ($0.location, $0.rule) < ($1.location, $1.rule) }
+    .inOrderOfPlace
     for finding in findings { try world.console.print(world.text(of: finding)) }
     try world.console.print(
       "\(reading.bank.entries.count) questions in \(reading.files.count) files: "

@@ -33,7 +33,7 @@ struct ReplayCommand: WorldCommand {
       history: history,
       reportFolder: reports.folder(in: world)
     )
-    try flow.checkReportFolder()
+    try world.checkReportFolder(reports.folder(in: world))
     let sitting = try ExamSitting.begin(
       earlier.form.marking(lastSeen: history.lastSeen()),
       settings: earlier.settings.replaying,

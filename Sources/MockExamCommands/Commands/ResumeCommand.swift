@@ -35,7 +35,7 @@ struct ResumeCommand: WorldCommand {
       history: history,
       reportFolder: reports.folder(in: world)
     )
-    try flow.checkReportFolder()
+    try world.checkReportFolder(reports.folder(in: world))
     let sitting: ExamSitting
     do {
       sitting = try ExamSitting.resume(open, store: history.store, clock: world.clock)

@@ -78,13 +78,13 @@ struct StartCommand: WorldCommand {
     let paper = try loaded.bank.assembleForm(for: loaded.blueprint, request: request)
     guard try await mayStart(beside: earlier, world) else { return }
     for deviation in paper.deviations { world.console.tell(deviation) }
+    try world.checkReportFolder(reports.folder(in: world))
     let history = try earlier ?? History.open(inFolder: folder)
     let flow = SittingFlow(
       world: world,
       history: history,
       reportFolder: reports.folder(in: world)
     )
-    try flow.checkReportFolder()
     let sitting = try ExamSitting.begin(
       paper,
       settings: settings(for: paper, blueprint: loaded.blueprint),

@@ -30,16 +30,22 @@ struct SittingFlow {
   }
 }
 
-extension SittingFlow {
+extension World {
   /// Tries the folder of reports before an exam begins, so that nobody learns of it afterwards.
   ///
-  /// - Throws: `ReportWritingError` with path and cure.
-  func checkReportFolder() throws {
-    try ReportWriter(folder: reportFolder, fileSystem: world.reportFiles).check()
+  /// - Throws: `CommandError` with path and cure.
+  func checkReportFolder(_ folder: String) throws(CommandError) {
+    do throws(ReportWritingError) {
+      try ReportWriter(folder: folder, fileSystem: reportFiles).check()
+    } catch {
+      throw CommandError(
+        .cannotCreate,
+        "\(shown(error.path)): no report can be written here: \(error.failure.statement). "
+          + "Name another folder with --reports; the exam has not gone on"
+      )
+    }
   }
-}
 
-extension World {
   /// Writes page and data of a finished attempt.
   ///
   /// - Throws: `ReportWritingError` with path and cure.

@@ -16,7 +16,7 @@ struct ChoiceView: Hashable, Sendable {
   let flaw: String?
 
   init(_ choice: Choice, at index: Int, response: Attempt.Response) {
-    letter = Self.letter(at: index)
+    letter = Choice.letter(at: index)
     text = RichTextMarkup.markup(choice.text)
     feedback = RichTextMarkup.markup(choice.feedback)
     isKey = choice.isCorrect
@@ -26,12 +26,6 @@ struct ChoiceView: Hashable, Sendable {
     style = names.isEmpty ? "plain" : names.joined(separator: " ")
     chosenMark = isKey ? "right" : "wrong"
     flaw = choice.isCorrect ? nil : choice.flaw.map(ReportWords.name)
-  }
-
-  /// A to Z, then numbers.
-  private static func letter(at index: Int) -> String {
-    let scalar = index < 26 ? Unicode.Scalar(UInt8(ascii: "A") + UInt8(index)) : nil
-    return scalar.map { String(Character($0)) } ?? "\(index + 1)"
   }
 }
 
