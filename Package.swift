@@ -159,10 +159,20 @@ package.targets += [
   ),
 ]
 
+// MARK: - TerminalText: text and phrases as any terminal may have them
+
+package.targets += [
+  .target(name: "TerminalText", dependencies: ["ExamModel"]),
+  .testTarget(name: "TerminalTextTests", dependencies: ["ExamModel", "TerminalText"]),
+]
+
 // MARK: - LineInterface: the exam as numbered text lines
 
 package.targets += [
-  .target(name: "LineInterface", dependencies: ["ExamModel", "ExamSitting", "SessionEngine"]),
+  .target(
+    name: "LineInterface",
+    dependencies: ["ExamModel", "ExamSitting", "SessionEngine", "TerminalText"]
+  ),
   .testTarget(
     name: "LineInterfaceTests",
     dependencies: [
@@ -200,7 +210,8 @@ package.targets += [
     name: "MockExamCommands",
     dependencies: [
       "AttemptHistory", "BankChecking", "BankReading", "ExamModel", "ExamSitting", "FormAssembly",
-      "Laboratory", "LineInterface", "Reporting", "Scoring", "SessionEngine", "XMLReading",
+      "Laboratory", "LineInterface", "Reporting", "Scoring", "SessionEngine", "TerminalText",
+      "XMLReading",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]
   ),

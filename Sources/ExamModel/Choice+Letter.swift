@@ -7,3 +7,10 @@ extension Choice {
       ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(place))) : "\(place + 1)"
   }
 }
+
+extension Question {
+  /// The letters of some choices, in the order shown.
+  package func letters(of chosen: [ChoiceID]) -> [String] {
+    choices.indices.filter { chosen.contains(choices[$0].id) }.map(Choice.letter)
+  }
+}

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Where text goes: results to standard output, everything else to standard error.
 ///
 /// Values from the composition root; tests collect what is written.

@@ -1,6 +1,7 @@
 package import ExamModel
 package import ExamSitting
 import SessionEngine
+import TerminalText
 
 /// An exam that runs line by line: numbered text, no repaint, good for a pipe and a screen reader.
 package struct LineExam: Sendable {
@@ -27,7 +28,7 @@ package struct LineExam: Sendable {
   /// - Throws: the console's error when nothing can be shown any more; the attempt is kept.
   package func run() async throws -> Ending {
     try console.print(
-      LinePhrases.opening(sitting.form, sitting.settings, number: sitting.number)
+      Phrases.opening(sitting.form, sitting.settings, number: sitting.number)
     )
     try await showQuestion()
     var isConfirming = false
@@ -49,8 +50,14 @@ package struct LineExam: Sendable {
           if let record = try await confirmed(line) { return .finished(record) }
         } else if command == .submit {
           isConfirming = true
-          let review = SittingReview(form: sitting.form, attempt: await sitting.state.attempt)
-          try console.print(LinePhrases.confirmSubmission(review))
+          let progress = PaperProgress(form: sitting.form, attempt: await sitting.state.attempt)
+          try console.print(
+            Phrases.confirmSubmission(
+              unanswered: progress.unanswered.count,
+              incomplete: progress.incomplete.count,
+              flagged: progress.flagged.count
+            )
+          )
         } else if command == .quit {
           return try await leave(signal: nil)
         } else if let record = try await obey(command) {
@@ -70,11 +77,11 @@ package struct LineExam: Sendable {
       toldFailure = nil
       switch event {
       case .continues: return nil
-      case .warning(let minutes): try console.print(LinePhrases.warning(minutesLeft: minutes))
+      case .warning(let minutes): try console.print(Phrases.warning(minutesLeft: minutes))
       case .finished(let record): return ended(record)
       }
     } catch let error as any StoreFailure where !error.endsSitting {
-      let failure = LinePhrases.notKept("\(error)")
+      let failure = Phrases.notKept("\(error)")
       if failure != toldFailure { console.tell(failure) }
       toldFailure = failure
     }
@@ -83,7 +90,7 @@ package struct LineExam: Sendable {
 
   private func confirmed(_ line: String) async throws -> AttemptRecord? {
     guard line.isYes else {
-      try console.print(LinePhrases.notSubmitted)
+      try console.print(Phrases.notSubmitted)
       return nil
     }
     return try await keep(.submit)
@@ -93,7 +100,7 @@ package struct LineExam: Sendable {
   /// written.
   private func ended(_ record: AttemptRecord) -> AttemptRecord {
     try? console.print(
-      record.attempt.status == .expired ? LinePhrases.expired : LinePhrases.submitted
+      record.attempt.status == .expired ? Phrases.expired : Phrases.submitted
     )
     return record
   }
@@ -104,7 +111,7 @@ package struct LineExam: Sendable {
     if case .finished(let record) = try await sitting.perform(.leave) {
       return .finished(ended(record))
     }
-    console.tell(LinePhrases.left(number: sitting.number))
+    console.tell(Phrases.left(number: sitting.number))
     return .left(signal: signal)
   }
 
@@ -117,25 +124,26 @@ package struct LineExam: Sendable {
     switch command {
     case .choose(let places): return try await choose(places, question: number)
     case .clear: return try await choose([], question: number)
-    case .next: return try await move(to: number + 1, else: LinePhrases.lastQuestion)
-    case .back: return try await move(to: number - 1, else: LinePhrases.firstQuestion)
+    case .next: return try await move(to: number + 1, else: Phrases.lastQuestion)
+    case .back: return try await move(to: number - 1, else: Phrases.firstQuestion)
     case .go(let target):
       let refusal = SessionError.unknownQuestion(target, count: last).description
       return try await move(to: target, else: refusal)
     case .flag:
       let isFlagged = !attempt.responses[number - 1].isFlagged
       return try await keep(.flag(question: number, isFlagged: isFlagged)) {
-        LinePhrases.flagged(isFlagged, question: number)
+        Phrases.flagged(isFlagged, question: number)
       }
     case .strike(let place): return try await strike(place, in: attempt)
     case .show: try await showQuestion()
     case .review:
-      let review = SittingReview(form: sitting.form, attempt: attempt)
-      try console.print(review.lines.joined(separator: "\n"))
-    case .time: try console.print(LinePhrases.time(await sitting.state))
-    case .help: try console.print(LinePhrases.help)
-    case .misused(let command): console.tell(LinePhrases.misused(command))
-    case .unknown(let line): console.tell(LinePhrases.unknown(line))
+      try console.print(ReviewText(form: sitting.form, attempt: attempt).text)
+    case .time:
+      let state = await sitting.state
+      try console.print(Phrases.time(elapsed: state.elapsed, remaining: state.remaining))
+    case .help: try console.print(Phrases.lineHelp)
+    case .misused(let command): console.tell(Phrases.misused(command))
+    case .unknown(let line): console.tell(Phrases.unknown(line))
     case .submit, .quit: break
     }
     return nil
@@ -145,7 +153,7 @@ package struct LineExam: Sendable {
     let question = sitting.form.items[number - 1].question
     guard let choices = choices(at: places, of: question) else { return nil }
     let record = try await keep(.choose(question: number, choices: choices)) {
-      LinePhrases.chosen(question.letters(of: choices), of: question.key.count, question: number)
+      Phrases.chosen(question.letters(of: choices), of: question.key.count, question: number)
     }
     let chosen = await sitting.state.attempt.responses[number - 1].chosen
     if record == nil, sitting.settings.mode == .practice, chosen.count == question.key.count {
@@ -161,14 +169,14 @@ package struct LineExam: Sendable {
     guard let choice = choices(at: [place], of: question)?.first else { return nil }
     let isStruck = !attempt.responses[number - 1].struckOut.contains(choice)
     return try await keep(.strike(question: number, choice: choice, isStruck: isStruck)) {
-      LinePhrases.struck(Choice.letter(at: place), isStruck: isStruck)
+      Phrases.struck(Choice.letter(at: place), isStruck: isStruck)
     }
   }
 
   private func choices(at places: [Int], of question: Question) -> [ChoiceID]? {
     if let missing = places.first(where: { !question.choices.indices.contains($0) }) {
       let last = Choice.letter(at: question.choices.count - 1)
-      console.tell(LinePhrases.noChoice(Choice.letter(at: missing), last: last))
+      console.tell(Phrases.noChoice(Choice.letter(at: missing), last: last))
       return nil
     }
     return places.map { question.choices[$0].id }
@@ -198,7 +206,7 @@ package struct LineExam: Sendable {
     } catch let error as SessionError {
       console.tell("\(error).")
     } catch let error as any StoreFailure where !error.endsSitting {
-      console.tell(LinePhrases.notKept("\(error)"))
+      console.tell(Phrases.notKept("\(error)"))
     }
     return nil
   }
@@ -207,10 +215,10 @@ package struct LineExam: Sendable {
     let state = await sitting.state
     let number = state.attempt.current
     let response = state.attempt.responses[number - 1]
-    let heading = LinePhrases.heading(
+    let heading = Phrases.heading(
       number,
       of: sitting.form.items.count,
-      state,
+      remaining: state.remaining,
       isFlagged: response.isFlagged
     )
     let text = QuestionText(question: sitting.form.items[number - 1].question)

@@ -1,4 +1,5 @@
 import ExamModel
+import TerminalText
 
 /// A question as line mode shows it.
 struct QuestionText {
@@ -9,7 +10,7 @@ struct QuestionText {
   func lines(response: Attempt.Response) -> [String] {
     var lines = question.stem.lines(in: measure) + [""]
     if question.kind == .multipleSelect {
-      lines += [LinePhrases.asked(question.key.count), ""]
+      lines += [Phrases.asked(question.key.count), ""]
     }
     for (place, choice) in question.choices.enumerated() {
       let isChosen = response.chosen.contains(choice.id)
@@ -24,15 +25,22 @@ struct QuestionText {
   /// and the references.
   func explanation(chosen: [ChoiceID]) -> [String] {
     let isCorrect = Set(chosen) == question.key
-    var lines = [LinePhrases.verdict(isCorrect: isCorrect)]
+    var lines = [Phrases.verdict(isCorrect: isCorrect)]
     for (place, choice) in question.choices.enumerated() {
       let mark = choice.isCorrect ? "(right) " : "(wrong) "
       lines += choice.feedback.lines(in: measure, lead: "\(Choice.letter(at: place)). \(mark)")
     }
-    lines += ["", LinePhrases.explanation] + question.explanation.lines(in: measure)
+    lines += ["", Phrases.explanation] + question.explanation.lines(in: measure)
     for reference in question.references {
       lines += measure.wrapped("\(reference.claim) <\(reference.address)>", lead: "- ")
     }
     return lines
+  }
+}
+
+extension RichText {
+  /// The text as plain lines, styles told by characters.
+  fileprivate func lines(in measure: TextMeasure, lead: String = "") -> [String] {
+    textLines(in: measure, marking: .spelled, lead: [TextSpan(lead)]).map(\.text)
   }
 }

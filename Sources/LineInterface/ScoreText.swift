@@ -1,4 +1,5 @@
 package import ExamModel
+import TerminalText
 
 /// The scores of an attempt as a few lines of text.
 package struct ScoreText {
@@ -33,13 +34,14 @@ package struct ScoreText {
 
   private static func figures<ID>(of score: StratumScore<ID>) -> String {
     guard let percent = score.percent, let interval = score.interval else {
-      return padded("no question", to: 31)
+      return "no question".paddedInFront(to: 31)
     }
     let low = PercentText.oneDecimal(interval.low)
     let high = PercentText.oneDecimal(interval.high)
     return [
-      padded("\(score.correct) of \(score.total)", to: 8), padded(self.percent(percent), to: 7),
-      padded("(\(low)–\(high))", to: 12),
+      "\(score.correct) of \(score.total)".paddedInFront(to: 8),
+      self.percent(percent).paddedInFront(to: 7),
+      "(\(low)–\(high))".paddedInFront(to: 12),
     ].joined(separator: "  ")
   }
 
@@ -47,10 +49,6 @@ package struct ScoreText {
   private static func title<ID>(of score: StratumScore<ID>) -> String {
     let number = Int(score.id.rawValue) == nil ? "" : "\(score.id). "
     return number + score.title + (score.flag == .weaker ? " · weaker than the rest" : "")
-  }
-
-  private static func padded(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
   /// `76.0 %`.

@@ -107,14 +107,6 @@ import Testing
     #expect(!run.output.contains("Feedback"))
   }
 
-  @Test(arguments: [
-    ("\u{1B}[2J", "⟨U+001B⟩[2J"), ("\u{9B}31m", "⟨U+009B⟩31m"), ("\u{202E}abc", "⟨U+202E⟩abc"),
-    ("a\u{7F}b\tc\nd", "a⟨U+007F⟩b\tc\nd"), ("¿Qué? \u{2067}", "¿Qué? ⟨U+2067⟩"),
-  ])
-  func nothingCanCommandTheTerminal(text: String, shown: String) {
-    #expect(text.safeForTerminal == shown)
-  }
-
   // MARK: - Running
 
   struct Run {

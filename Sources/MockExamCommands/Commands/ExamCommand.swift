@@ -1,6 +1,7 @@
 import ArgumentParser
 import ExamModel
 import LineInterface
+import TerminalText
 
 /// `mockexam exam`: what is known about the exam.
 struct ExamCommand: AsyncParsableCommand {

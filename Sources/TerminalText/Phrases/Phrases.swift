@@ -1,0 +1,52 @@
+package import ExamModel
+
+/// All that a terminal says to a candidate, in one place for later translations: here what every
+/// front end says, in the files beside it what only one of them does.
+package enum Phrases {
+  package static func warning(minutesLeft: Int) -> String {
+    "*** \(minutesLeft) minutes left. ***"
+  }
+
+  package static let submitted = "Submitted."
+  package static let expired = """
+    The time is up. The paper was handed in with everything that was answered.
+    """
+
+  /// Where to go on with an attempt that was left.
+  package static func left(number: Int) -> String {
+    "Attempt \(number) is kept. Go on with: mockexam resume \(number)"
+  }
+
+  /// What could not be written, for the reason given.
+  package static func notKept(_ reason: String) -> String {
+    "NOT KEPT: \(reason). The attempt is as it was before."
+  }
+
+  package static func asked(_ count: Int) -> String { "Choose \(count)." }
+
+  package static let explanation = "Explanation"
+
+  package static func verdict(isCorrect: Bool) -> String { isCorrect ? "Right." : "Wrong." }
+
+  /// What stands before an aside in a question.
+  static let note = "Note: "
+
+  /// What stands for a picture that a terminal cannot show.
+  static func figure(_ alternative: String) -> String { "[Figure: \(alternative)]" }
+
+  /// `1:05:09`, or `5:09` below an hour.
+  package static func clock(_ span: Milliseconds) -> String {
+    let seconds = Int(max(0, span.rawValue) / 1000)
+    let (hours, minutes) = (seconds / 3600, seconds / 60 % 60)
+    return hours > 0
+      ? "\(hours):\(padded(minutes)):\(padded(seconds % 60))"
+      : "\(minutes):\(padded(seconds % 60))"
+  }
+
+  /// `1 question`, `2 questions`.
+  package static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
