@@ -140,6 +140,7 @@ package.targets += [
   .testTarget(
     name: "ReportingTests",
     dependencies: [
+      "ExamFixtures",
       "ExamModel",
       "Reporting",
       .product(name: "Crypto", package: "swift-crypto"),
@@ -181,6 +182,27 @@ package.targets += [
   ),
 ]
 
+// MARK: - ScreenInterface: the exam on a full screen
+
+package.targets += [
+  // No pkgConfig: its flags are all about macros, which packages may not set; the shim does.
+  .systemLibrary(
+    name: "CNcurses",
+    providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
+  ),
+  .target(
+    name: "ScreenInterface",
+    dependencies: ["CNcurses", "ExamModel", "ExamSitting", "SessionEngine", "TerminalText"]
+  ),
+  .testTarget(
+    name: "ScreenInterfaceTests",
+    dependencies: [
+      "AttemptHistory", "ExamFixtures", "ExamModel", "ExamSitting", "Scoring", "ScreenInterface",
+    ],
+    resources: [.copy("Fixtures")]
+  ),
+]
+
 // MARK: - AttemptHistory: the journal behind AttemptStore
 
 package.targets += [
@@ -197,10 +219,13 @@ package.targets += [
   ),
 ]
 
-// MARK: - Laboratory: banks made from a seed, for measuring and trying out
+// MARK: - Laboratory: banks and attempts made from a seed, for measuring and trying out
 
 package.targets += [
-  .target(name: "Laboratory", dependencies: ["ExamModel", "FormAssembly"])
+  .target(
+    name: "Laboratory",
+    dependencies: ["ExamModel", "FormAssembly", "Scoring", "SessionEngine"]
+  )
 ]
 
 // MARK: - MockExamCommands: the commands and the composition root
@@ -210,8 +235,8 @@ package.targets += [
     name: "MockExamCommands",
     dependencies: [
       "AttemptHistory", "BankChecking", "BankReading", "ExamModel", "ExamSitting", "FormAssembly",
-      "Laboratory", "LineInterface", "Reporting", "Scoring", "SessionEngine", "TerminalText",
-      "XMLReading",
+      "Laboratory", "LineInterface", "Reporting", "Scoring", "ScreenInterface", "SessionEngine",
+      "TerminalText", "XMLReading",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]
   ),
@@ -223,7 +248,7 @@ package.targets += [
     name: "MockExamCommandsTests",
     dependencies: [
       "ExamFixtures", "ExamModel", "FormAssembly", "Laboratory", "LineInterface",
-      "MockExamCommands", "Reporting", "XMLReading",
+      "MockExamCommands", "Reporting", "ScreenInterface", "XMLReading",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "GRDB", package: "GRDB.swift"),
     ]

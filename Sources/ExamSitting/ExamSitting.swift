@@ -73,9 +73,25 @@ package actor ExamSitting {
     return ExamSitting(open: open, attempt: attempt, reducer: reducer, store: store, clock: clock)
   }
 
-  /// Goes on with an attempt where it was left, or where its process ended.
+  /// Where an attempt stands that was left, or whose process ended.
   ///
-  /// The exam's clock goes on from the last step or the last sign of life, whichever is later.
+  /// Its clock goes on from the last step or the last sign of life, whichever is later.
+  ///
+  /// - Throws: `SessionError` when the stored steps do not fit each other.
+  package static func standing(of open: OpenAttempt) throws -> SittingState {
+    let reducer = AttemptReducer(form: open.form, settings: open.settings)
+    let attempt = try reducer.attempt(after: open.steps)
+    let lastKnown =
+      attempt.status == .left ? attempt.elapsed : max(attempt.elapsed, open.pulse?.elapsed ?? .zero)
+    let elapsed = open.settings.limit.map { min($0, lastKnown) } ?? lastKnown
+    return SittingState(
+      attempt: attempt,
+      elapsed: elapsed,
+      remaining: open.settings.limit.map { $0 - elapsed }
+    )
+  }
+
+  /// Goes on with an attempt from where it stands.
   ///
   /// - Throws: `SessionError` when the stored steps do not fit each other; the store's error.
   package static func resume(
@@ -84,12 +100,9 @@ package actor ExamSitting {
     clock: ExamClock
   ) throws -> ExamSitting {
     let reducer = AttemptReducer(form: open.form, settings: open.settings)
-    let before = try reducer.attempt(after: open.steps)
-    let lastKnown =
-      before.status == .left ? before.elapsed : max(before.elapsed, open.pulse?.elapsed ?? .zero)
-    let elapsed = open.settings.limit.map { min($0, lastKnown) } ?? lastKnown
-    let step = Step(elapsed: elapsed, wall: clock.wall(), action: .resume)
-    let attempt = try reducer.attempt(before, after: step)
+    let before = try standing(of: open)
+    let step = Step(elapsed: before.elapsed, wall: clock.wall(), action: .resume)
+    let attempt = try reducer.attempt(before.attempt, after: step)
     try store.append(
       JournalEntry(
         attempt: open.number,

@@ -1,4 +1,4 @@
-package import ExamModel
+import ExamModel
 package import ExamSitting
 import SessionEngine
 import TerminalText
@@ -9,14 +9,6 @@ package struct LineExam: Sendable {
   private let console: Console
   private let input: LineInput
 
-  /// How an exam ended, or did not.
-  package enum Ending: Sendable {
-    /// Handed in, by the candidate or at the deadline.
-    case finished(AttemptRecord)
-    /// Kept for later: by `quit`, at the end of input, or by a signal of this number.
-    case left(signal: Int32?)
-  }
-
   package init(sitting: ExamSitting, console: Console, input: LineInput) {
     self.sitting = sitting
     self.console = console
@@ -26,7 +18,7 @@ package struct LineExam: Sendable {
   /// Runs the exam to its end or until the candidate leaves.
   ///
   /// - Throws: the console's error when nothing can be shown any more; the attempt is kept.
-  package func run() async throws -> Ending {
+  package func run() async throws -> SittingEnding {
     try console.print(
       Phrases.opening(sitting.form, sitting.settings, number: sitting.number)
     )
@@ -107,11 +99,10 @@ package struct LineExam: Sendable {
 
   /// Every acknowledged step is on disk whatever happens here; what fails is only the note of the
   /// moment of leaving.
-  private func leave(signal: Int32?) async throws -> Ending {
+  private func leave(signal: Int32?) async throws -> SittingEnding {
     if case .finished(let record) = try await sitting.perform(.leave) {
       return .finished(ended(record))
     }
-    console.tell(Phrases.left(number: sitting.number))
     return .left(signal: signal)
   }
 

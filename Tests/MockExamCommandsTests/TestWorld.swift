@@ -4,6 +4,7 @@ import ExamModel
 import Foundation
 import LineInterface
 import Reporting
+import ScreenInterface
 import Synchronization
 import Testing
 import XMLReading
@@ -69,6 +70,7 @@ final class TestWorld: Sendable {
       input: LineInput { _ in
         self.lines.withLock { $0.popLast() }.map(LineEvent.line) ?? .endOfInput
       },
+      screen: { .unwanted },
       clock: time.clock,
       randomBits: {
         self.randomNumber.withLock { number in

@@ -3,6 +3,7 @@ import AttemptHistory
 import ExamModel
 import LineInterface
 import Reporting
+import TerminalText
 
 /// `mockexam history`: all attempts, and what was seen.
 struct HistoryCommand: WorldCommand {
@@ -90,7 +91,7 @@ struct HistoryDocument: Encodable {
         let correct = line.correct, let total = line.total
       else { return "\(start)  open; go on with: mockexam resume \(line.number)" }
       return """
-        \(start)  \(correct) of \(total)  \(ScoreText.percent(percent)) \
+        \(start)  \(correct) of \(total)  \(Phrases.percent(percent)) \
         (\(PercentText.oneDecimal(low))–\(PercentText.oneDecimal(high)))
         """
     }

@@ -1,8 +1,12 @@
 import ArgumentParser
 import AttemptHistory
+import ExamModel
+import ExamSitting
 import LineInterface
+import ScreenInterface
+import TerminalText
 
-/// `mockexam` alone: what to do next.
+/// `mockexam` alone: what to do next, as a menu in a terminal and as text elsewhere.
 struct HomeCommand: WorldCommand {
   static let configuration = CommandConfiguration(
     commandName: "home",
@@ -10,7 +14,9 @@ struct HomeCommand: WorldCommand {
     shouldDisplay: false
   )
 
-  @OptionGroup var data: DataOptions
+  @OptionGroup var front: FrontEndOptions
+  @OptionGroup var bank: BankOptions
+  @OptionGroup var reports: ReportOptions
 
   /// What stands in the place of a command and is none.
   @Argument(help: .hidden)
@@ -27,27 +33,82 @@ struct HomeCommand: WorldCommand {
         "there is no command \"\(word)\"\(known.suggestion(for: word)). See mockexam --help"
       )
     }
-    let history = try History.openIfPresent(inFolder: data.folder(in: world))
+    switch front.frontEnd(in: world) {
+    case .lines: try world.console.print(try home(in: world).text)
+    case .screen(let terminal): try await show(on: terminal, in: world)
+    }
+  }
+
+  private func home(in world: World) throws -> HomeMenu {
+    let history = try History.openIfPresent(inFolder: reports.data.folder(in: world))
     let attempts = try history?.attempts() ?? []
-    var lines: [String] = []
-    if let open = attempts.last(where: { $0.finishedAt == nil }) {
-      lines.append("mockexam resume              go on with attempt \(open.number)")
+    let open = try attempts.last { $0.finishedAt == nil }
+      .flatMap { try history?.openAttempt($0.number) }
+    return HomeMenu(
+      format: try? world.loadBlueprint(bank).format,
+      open: open,
+      last: attempts.last { $0.finishedAt != nil }
+    )
+  }
+
+  // MARK: On a screen
+
+  /// Shows the menu, and again after what only shows something.
+  private func show(on terminal: ScreenTerminal, in world: World) async throws {
+    while true {
+      let page = try home(in: world).page(glyphs: terminal.glyphs)
+      terminal.open()
+      let ending = await terminal.show(page)
+      terminal.close()
+      switch ending {
+      case .left(let signal?): throw EndedBySignal(number: signal)
+      case .left(signal: nil), .outcome(nil): return
+      case .outcome(.resume(let number)?):
+        return try await command(ResumeCommand.self, ["\(number)"] + reports.arguments, world)
+      case .outcome(.start(let arguments)?):
+        return try await command(
+          StartCommand.self,
+          arguments + bank.arguments + reports.arguments,
+          world
+        )
+      case .outcome(.report(let number)?):
+        let history = try History.openIfPresent(inFolder: reports.data.folder(in: world))
+        guard let record = try history?.record(of: number) else { continue }
+        let words = ["mockexam report \(number) writes it as a page and as data."]
+        try await show(record, HomeMenu.title(of: number), words, on: terminal)
+      case .outcome(.sample?):
+        let record = try await world.sampleRecord(bank)
+        let words = ["mockexam report --sample writes it as a page and as data."]
+        try await show(record, HomeMenu.sampleHeading, words, on: terminal)
+      }
     }
-    lines += [
-      "mockexam start --timed       a full paper against the clock",
-      "mockexam start --questions 10 --practice",
-      "                             ten questions, each explained once it is answered",
-    ]
-    if attempts.contains(where: { $0.finishedAt != nil }) {
-      lines += [
-        "mockexam report              the report of your last paper",
-        "mockexam history             all your papers",
-      ]
+  }
+
+  private func show(
+    _ record: AttemptRecord,
+    _ heading: String,
+    _ words: [String],
+    on terminal: ScreenTerminal
+  ) async throws {
+    terminal.open()
+    defer { terminal.close() }
+    let page = ResultPage(
+      record: record,
+      heading: heading,
+      reports: words,
+      glyphs: terminal.glyphs
+    )
+    if case .left(let signal?) = await terminal.show(page) {
+      throw EndedBySignal(number: signal)
     }
-    lines += [
-      "mockexam exam show           what is known about the exam, and how sure it is",
-      "mockexam --help              all commands",
-    ]
-    try world.console.print(lines.joined(separator: "\n"))
+  }
+
+  /// Runs another command as if it had been typed.
+  private func command(
+    _ type: (some WorldCommand).Type,
+    _ arguments: [String],
+    _ world: World
+  ) async throws {
+    try await type.parse(arguments).run(in: world)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import AttemptHistory
 import ExamModel
 import ExamSitting
+import ScreenInterface
 
 /// `mockexam replay`: sit the very same paper again.
 struct ReplayCommand: WorldCommand {
@@ -17,6 +18,7 @@ struct ReplayCommand: WorldCommand {
   @Argument(help: "The number of the attempt, or latest.")
   var attempt: AttemptArgument = .latest
 
+  @OptionGroup var front: FrontEndOptions
   @OptionGroup var reports: ReportOptions
 
   init() {}
@@ -28,20 +30,23 @@ struct ReplayCommand: WorldCommand {
     }
     let number = try attempt.number(among: history.attempts(), kind: "earlier")
     let earlier = try history.paper(of: number)
+    try world.checkReportFolder(reports.folder(in: world))
+    let form = try earlier.form.marking(lastSeen: history.lastSeen())
+    let settings = earlier.settings.replaying
     let flow = SittingFlow(
       world: world,
-      history: history,
-      reportFolder: reports.folder(in: world)
+      reportFolder: reports.folder(in: world),
+      frontEnd: front.frontEnd(in: world)
     )
-    try world.checkReportFolder(reports.folder(in: world))
-    let sitting = try ExamSitting.begin(
-      earlier.form.marking(lastSeen: history.lastSeen()),
-      settings: earlier.settings.replaying,
-      id: world.newAttemptID(),
-      store: history.store,
-      clock: world.clock
-    )
-    try await flow.run(sitting)
+    try await flow.run(StartPage.Paper(form: form, settings: settings)) {
+      try ExamSitting.begin(
+        form,
+        settings: settings,
+        id: world.newAttemptID(),
+        store: history.store,
+        clock: world.clock
+      )
+    }
   }
 }
 

@@ -24,12 +24,16 @@ struct ReportCommand: WorldCommand {
   @Argument(help: "The number of the attempt, or latest.")
   var attempt: AttemptArgument = .latest
 
+  @Flag(help: "The report of a made-up candidate, to see what one looks like.")
+  var sample = false
+
   @Option(help: "The one document to write: html or json.")
   var format: Format?
 
   @Option(help: ArgumentHelp("Where it goes; - is standard output.", valueName: "file"))
   var output: String?
 
+  @OptionGroup var bank: BankOptions
   @OptionGroup var reports: ReportOptions
 
   init() {}
@@ -44,9 +48,10 @@ struct ReportCommand: WorldCommand {
   }
 
   func run(in world: World) async throws {
-    let record = try record(in: world)
+    let record = sample ? try await world.sampleRecord(bank) : try record(in: world)
     guard let format else {
-      let files = try world.writeReports(of: record, folder: reports.folder(in: world))
+      let folder = reports.folder(in: world) + (sample ? "/sample" : "")
+      let files = try world.writeReports(of: record, folder: folder)
       try world.console.print("\(world.shown(files.html))\n\(world.shown(files.json))")
       return
     }

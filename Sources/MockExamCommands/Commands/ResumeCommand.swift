@@ -1,7 +1,5 @@
 import ArgumentParser
 import AttemptHistory
-import ExamSitting
-import SessionEngine
 
 /// `mockexam resume`: go on with an attempt that was interrupted.
 struct ResumeCommand: WorldCommand {
@@ -17,6 +15,7 @@ struct ResumeCommand: WorldCommand {
   @Argument(help: "The number of the attempt, or latest.")
   var attempt: AttemptArgument = .latest
 
+  @OptionGroup var front: FrontEndOptions
   @OptionGroup var reports: ReportOptions
 
   init() {}
@@ -27,25 +26,11 @@ struct ResumeCommand: WorldCommand {
       throw CommandError(.usage, "there is no attempt yet; begin one with mockexam start")
     }
     let number = try attempt.number(among: history.openAttempts(), kind: "open")
-    guard let open = try history.openAttempt(number) else {
-      throw CommandError(.usage, "attempt \(number) was handed in; see mockexam report \(number)")
-    }
     let flow = SittingFlow(
       world: world,
-      history: history,
-      reportFolder: reports.folder(in: world)
+      reportFolder: reports.folder(in: world),
+      frontEnd: front.frontEnd(in: world)
     )
-    try world.checkReportFolder(reports.folder(in: world))
-    let sitting: ExamSitting
-    do {
-      sitting = try ExamSitting.resume(open, store: history.store, clock: world.clock)
-    } catch let error as SessionError {
-      throw CommandError(
-        .badData,
-        "the stored steps of attempt \(number) do not fit each other (\(error)); it cannot be resumed. "
-          + "Your other attempts are not affected"
-      )
-    }
-    try await flow.run(sitting)
+    try await flow.resume(number, in: history)
   }
 }

@@ -4,6 +4,7 @@ import ExamModel
 import ExamSitting
 import FormAssembly
 import LineInterface
+import ScreenInterface
 
 /// `mockexam start`: assemble a paper and sit it.
 struct StartCommand: WorldCommand {
@@ -48,9 +49,7 @@ struct StartCommand: WorldCommand {
   @Flag(help: "Explain each question once it is answered.")
   var practice = false
 
-  @Flag(help: "Plain lines, as in a pipe.")
-  var plain = false
-
+  @OptionGroup var front: FrontEndOptions
   @OptionGroup var form: FormOptions
   @OptionGroup var reports: ReportOptions
 
@@ -76,45 +75,29 @@ struct StartCommand: WorldCommand {
       lastSeen: earlier?.lastSeen() ?? [:]
     )
     let paper = try loaded.bank.assembleForm(for: loaded.blueprint, request: request)
-    guard try await mayStart(beside: earlier, world) else { return }
-    for deviation in paper.deviations { world.console.tell(deviation) }
-    try world.checkReportFolder(reports.folder(in: world))
-    let history = try earlier ?? History.open(inFolder: folder)
     let flow = SittingFlow(
       world: world,
-      history: history,
-      reportFolder: reports.folder(in: world)
+      reportFolder: reports.folder(in: world),
+      frontEnd: front.frontEnd(in: world)
     )
-    let sitting = try ExamSitting.begin(
-      paper,
-      settings: settings(for: paper, blueprint: loaded.blueprint),
-      id: world.newAttemptID(),
-      store: history.store,
-      clock: world.clock
-    )
-    try await flow.run(sitting)
-  }
-
-  /// An open attempt is named, and only a yes starts another one beside it.
-  private func mayStart(beside history: History?, _ world: World) async throws -> Bool {
-    guard let open = try history?.openAttempts().last else { return true }
-    try world.console.print(
-      """
-      Attempt \(open.number) is still open; go on with: mockexam resume \(open.number)
-      Start a new one and keep the old? Type yes to start, anything else to stop.
-      """
-    )
-    while true {
-      switch await world.input.next(.seconds(1)) {
-      case .nothing: continue
-      case .line(let line):
-        if !line.isYes { world.console.tell("Nothing started.") }
-        return line.isYes
-      case .endOfInput:
-        world.console.tell("Nothing started.")
-        return false
-      case .signal(let number): throw EndedBySignal(number: number)
+    if let earlier, let open = try earlier.openAttempts().last {
+      switch try await flow.decide(beside: open.number) {
+      case .start: break
+      case .resume: return try await flow.resume(open.number, in: earlier)
+      case nil: return world.console.tell("Nothing started.")
       }
+    }
+    if case .lines = flow.frontEnd { for words in paper.deviations { world.console.tell(words) } }
+    try world.checkReportFolder(reports.folder(in: world))
+    let settings = settings(for: paper, blueprint: loaded.blueprint)
+    try await flow.run(StartPage.Paper(form: paper, settings: settings)) {
+      try ExamSitting.begin(
+        paper,
+        settings: settings,
+        id: world.newAttemptID(),
+        store: (earlier ?? History.open(inFolder: folder)).store,
+        clock: world.clock
+      )
     }
   }
 

@@ -28,6 +28,11 @@ struct BankOptions: ParsableArguments {
   }
 }
 
+extension BankOptions {
+  /// The options as they would be typed, for a command that runs another.
+  var arguments: [String] { (banks.map { ["--banks", $0] } ?? []) + ["--exam", exam] }
+}
+
 /// The folder of the history.
 struct DataOptions: ParsableArguments {
   @Option(
@@ -69,6 +74,13 @@ struct ReportOptions: ParsableArguments {
     }
     let here = world.path("Reports")
     return world.isFolder(here) ? here : data.folder(in: world) + "/Reports"
+  }
+}
+
+extension ReportOptions {
+  /// The options as they would be typed, for a command that runs another.
+  var arguments: [String] {
+    (reports.map { ["--reports", $0] } ?? []) + (data.data.map { ["--data", $0] } ?? [])
   }
 }
 

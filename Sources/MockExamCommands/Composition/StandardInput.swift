@@ -39,10 +39,14 @@ enum StandardInput {
       if let signal = Signals.received { return .signal(signal) }
       if let line = buffer.nextLine() { return .line(line) }
       if buffer.isAtEnd { return .endOfInput }
-      var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-      let ready = poll(&request, 1, Int32(clamping: patience.rawValue))
+      var requests = [
+        pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: Signals.descriptor, events: Int16(POLLIN), revents: 0),
+      ]
+      let ready = poll(&requests, 2, Int32(clamping: patience.rawValue))
+      if requests[1].revents != 0 { Signals.drain() }
       if let signal = Signals.received { return .signal(signal) }
-      guard ready > 0 else { return .nothing }
+      guard ready > 0, requests[0].revents != 0 else { return .nothing }
       buffer.readMore()
       if let line = buffer.nextLine() { return .line(line) }
       return buffer.isAtEnd ? .endOfInput : .nothing

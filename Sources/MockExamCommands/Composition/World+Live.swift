@@ -3,18 +3,21 @@ import ExamSitting
 internal import Foundation
 import LineInterface
 import Reporting
+import ScreenInterface
 import XMLReading
 
 extension World {
   /// The real world: the composition root of the program.
   static func live() -> World {
     let start = ContinuousClock.now
+    let environment = ProcessInfo.processInfo.environment
     return World(
       console: Console(
         output: { text in try StandardStreams.write(text, to: 1) },
         error: { text in try? StandardStreams.write(text, to: 2) }
       ),
       input: StandardInput.lines,
+      screen: { .ncurses(environment: environment, signals: Signals.forScreen) },
       clock: ExamClock(
         continuous: { (ContinuousClock.now - start).milliseconds },
         wall: { Timestamp(rawValue: Int64(Date().timeIntervalSince1970 * 1000)) }
@@ -23,7 +26,7 @@ extension World {
         var generator = SystemRandomNumberGenerator()
         return generator.next()
       },
-      environment: ProcessInfo.processInfo.environment,
+      environment: environment,
       currentFolder: FileManager.default.currentDirectoryPath,
       programFolder: Bundle.main.executableURL?.resolvingSymlinksInPath()
         .deletingLastPathComponent().path,

@@ -2,6 +2,7 @@ import ExamModel
 import ExamSitting
 import LineInterface
 import Reporting
+import ScreenInterface
 import XMLReading
 
 /// Everything outside the program that a command may touch, as values.
@@ -10,6 +11,8 @@ import XMLReading
 struct World: Sendable {
   let console: Console
   let input: LineInput
+  /// The full screen, where there is one.
+  let screen: @Sendable () -> ScreenAvailability
   let clock: ExamClock
   /// 64 random bits, for seeds and the ids of attempts.
   let randomBits: @Sendable () -> UInt64
@@ -23,6 +26,7 @@ struct World: Sendable {
   init(
     console: Console,
     input: LineInput,
+    screen: @escaping @Sendable () -> ScreenAvailability,
     clock: ExamClock,
     randomBits: @escaping @Sendable () -> UInt64,
     environment: [String: String],
@@ -33,6 +37,7 @@ struct World: Sendable {
   ) {
     self.console = console
     self.input = input
+    self.screen = screen
     self.clock = clock
     self.randomBits = randomBits
     self.environment = environment

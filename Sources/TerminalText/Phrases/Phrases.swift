@@ -43,6 +43,12 @@ package enum Phrases {
       : "\(minutes):\(padded(seconds % 60))"
   }
 
+  /// `76.0 %`.
+  package static func percent(_ value: Double) -> String { "\(PercentText.oneDecimal(value)) %" }
+
+  package static let noQuestion = "no question"
+  package static let weaker = "weaker than the rest"
+
   /// `1 question`, `2 questions`.
   package static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"

@@ -1,0 +1,115 @@
+import AttemptHistory
+import ExamModel
+import ExamSitting
+import ScreenInterface
+import TerminalText
+
+/// What there is to do next, the likeliest first.
+struct HomeMenu {
+  /// `nil` where no blueprint could be read; the command that is chosen says why.
+  let format: Blueprint.Format?
+  let open: OpenAttempt?
+  let last: AttemptSummary?
+
+  /// One thing to do.
+  enum Choice: Hashable, Sendable {
+    case resume(Int)
+    case start([String])
+    case report(Int)
+    case sample
+  }
+
+  private var items: [MenuPage<Choice>.Item] {
+    [resume, warmUp, fullPaper, lastReport, sample].compactMap(\.self)
+  }
+
+  private var resume: MenuPage<Choice>.Item? {
+    open.map { open in
+      .init(
+        .resume(open.number),
+        title: "Go on with attempt \(open.number)",
+        detail: standing(of: open)
+      )
+    }
+  }
+
+  private func standing(of open: OpenAttempt) -> String {
+    guard let standing = try? ExamSitting.standing(of: open) else { return "" }
+    let progress = PaperProgress(form: open.form, attempt: standing.attempt)
+    let answered = Phrases.answeredCount(progress.answered.count, of: open.form.items.count)
+    let time = standing.remaining.map(Phrases.remaining) ?? Phrases.used(standing.elapsed)
+    return "\(answered), \(time)."
+  }
+
+  private var warmUp: MenuPage<Choice>.Item? {
+    .init(
+      .start(["--questions", "10", "--practice"]),
+      title: "Warm up",
+      detail: "Ten questions, each explained once it is answered."
+    )
+  }
+
+  private var fullPaper: MenuPage<Choice>.Item? {
+    let length = format.map { "\($0.defaultQuestions) questions in \($0.minutes) minutes" }
+    return .init(
+      .start(["--timed"]),
+      title: "Full paper against the clock",
+      detail: (length ?? "As long as the exam") + ", nothing explained before the end."
+    )
+  }
+
+  private var lastReport: MenuPage<Choice>.Item? {
+    last.map { last in
+      .init(
+        .report(last.number),
+        title: "Your last report",
+        detail: last.score.map { score in
+          "\(score.correct) of \(score.total) right, \(Phrases.percent(score.percent)) "
+            + "(\(PercentText.oneDecimal(score.low))–\(PercentText.oneDecimal(score.high)))."
+        } ?? ""
+      )
+    }
+  }
+
+  private var sample: MenuPage<Choice>.Item? {
+    .init(.sample, title: "A sample report", detail: "What you will know after a paper.")
+  }
+
+  static let sampleHeading = "A sample: a made-up candidate's answers to a real paper."
+
+  static func title(of attempt: Int) -> String { "Attempt \(attempt)." }
+
+  /// The menu for a screen.
+  func page(glyphs: ScreenGlyphs) -> MenuPage<Choice> {
+    MenuPage(
+      title: "mockexam",
+      introduction: [
+        "Practise for the exam, and learn honestly where you stand. What next?"
+      ],
+      items: items,
+      glyphs: glyphs
+    )
+  }
+
+  /// The same as text: each thing with the command that does it.
+  var text: String {
+    let lines = items.flatMap { item in
+      ["\(command(for: item.choice).padded(to: 45))\(item.title)", "    \(item.detail)"]
+    }
+    let rest = [
+      "\("mockexam history".padded(to: 45))All your papers",
+      "\("mockexam exam show".padded(to: 45))What is known about the exam, and how sure it is",
+      "\("mockexam --help".padded(to: 45))All commands",
+    ]
+    return (lines + rest).joined(separator: "\n")
+  }
+
+  private func command(for choice: Choice) -> String {
+    switch choice {
+    case .resume(let number): "mockexam resume \(number)"
+    case .start(let arguments): "mockexam start " + arguments.joined(separator: " ")
+    case .report(let number): "mockexam report \(number)"
+    case .sample: "mockexam report --sample"
+    }
+  }
+}

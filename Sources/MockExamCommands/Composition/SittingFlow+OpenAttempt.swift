@@ -1,0 +1,58 @@
+import ExamModel
+import LineInterface
+import ScreenInterface
+
+extension SittingFlow {
+  /// What to do beside an attempt that is still open.
+  enum Decision: Hashable, Sendable {
+    case start, resume
+  }
+
+  /// Asks whether a new attempt is to start beside an open one, which is kept in any case.
+  ///
+  /// - Returns: `nil` where nothing is to start.
+  /// - Throws: `EndedBySignal`; the console's error.
+  func decide(beside open: Int) async throws -> Decision? {
+    switch frontEnd {
+    case .lines: try await decideInLines(open)
+    case .screen(let terminal): try await decide(open, on: terminal)
+    }
+  }
+
+  /// Only a yes starts another one.
+  private func decideInLines(_ open: Int) async throws -> Decision? {
+    try world.console.print(
+      """
+      Attempt \(open) is still open; go on with: mockexam resume \(open)
+      Start a new one and keep the old? Type yes to start, anything else to stop.
+      """
+    )
+    while true {
+      switch await world.input.next(.seconds(1)) {
+      case .nothing: continue
+      case .line(let line): return line.isYes ? .start : nil
+      case .endOfInput: return nil
+      case .signal(let number): throw EndedBySignal(number: number)
+      }
+    }
+  }
+
+  private func decide(_ open: Int, on terminal: ScreenTerminal) async throws -> Decision? {
+    terminal.open()
+    defer { terminal.close() }
+    let page = MenuPage(
+      title: "mockexam",
+      introduction: ["Attempt \(open) is still open."],
+      items: [
+        .init(Decision.resume, title: "Go on with attempt \(open)", detail: "From where you left."),
+        .init(.start, title: "Start a new one", detail: "The open attempt is kept."),
+      ],
+      glyphs: terminal.glyphs
+    )
+    switch await terminal.show(page) {
+    case .outcome(let decision): return decision
+    case .left(let signal?): throw EndedBySignal(number: signal)
+    case .left(signal: nil): return nil
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ExamModel
+import ExamSitting
+import TerminalText
+
+extension ExamPage {
+  func drawReview(
+    _ list: ReviewList,
+    on frame: inout ScreenFrame<Command>,
+    in layout: PageLayout
+  ) {
+    frame.drawTitle(Phrases.review, middle: form.examTitle, right: clock)
+    let sheet = ReviewSheet(
+      form: form,
+      attempt: state.attempt,
+      progress: progress,
+      list: list,
+      glyphs: glyphs
+    )
+    draw(sheet.filters, chosen: list.filter, on: &frame, in: layout)
+    let body = PageLayout(size: layout.size, rowsAbove: ReviewSheet.headRows + 1)
+    let lines = ScrolledLines(lines: sheet.lines(columns: body.columns.count), layout: body)
+    var scrolling = Scrolling.top
+    let numbers = list.numbers(in: progress)
+    if let marked = list.marked(in: progress), let index = numbers.firstIndex(of: marked) {
+      scrolling.reveal(index..<min(index + 3, numbers.count), rows: body.body.count)
+    }
+    lines.draw(on: &frame, scrolling: scrolling, glyphs: glyphs)
+    drawStatus(on: &frame, right: lines.hint(scrolling, glyphs: glyphs), in: layout)
+    let marked = list.marked(in: progress)
+    frame.drawKeys(
+      [
+        KeyHint("s", Phrases.keySubmit, .open(.submit)),
+        KeyHint("Enter", Phrases.keyOpen, marked.map(Command.goTo)),
+        KeyHint("j k", Phrases.keyMove, nil), KeyHint("r", Phrases.keyBack, .closeReview),
+        KeyHint("?", Phrases.keyHelp, .open(.help)),
+        KeyHint("q", Phrases.keyLeave, .open(.leave)),
+      ],
+      in: layout
+    )
+  }
+
+  private func draw(
+    _ filters: [(key: String, filter: ReviewList.Filter, word: String, count: Int)],
+    chosen: ReviewList.Filter,
+    on frame: inout ScreenFrame<Command>,
+    in layout: PageLayout
+  ) {
+    var column = layout.columns.lowerBound
+    for (key, filter, word, count) in filters {
+      let isChosen = filter == chosen
+      let text = isChosen ? "[\(key) \(word) \(count)]" : " \(key) \(word) \(count) "
+      let end = frame.grid.put(
+        text,
+        row: 2,
+        column: column,
+        style: CellStyle(.plain, isChosen ? .bold : [])
+      )
+      frame.add(.filter(filter), rows: 2..<3, columns: column..<end)
+      column = end + 1
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import ExamModel
+import ExamSitting
+import TerminalText
+
+/// A running exam as the screen shows it: a value made of the sitting's state and of what the
+/// candidate looks at. It draws itself, follows commands, and asks for steps; it takes none.
+struct ExamPage: ScreenPage {
+  let form: ExamForm
+  let settings: AttemptSettings
+  /// The attempt's number in the history.
+  let number: Int
+  let glyphs: ScreenGlyphs
+  private(set) var state: SittingState
+
+  var view = View.question
+  var dialog: Dialog?
+  /// The place of the marked choice.
+  var focus = 0
+  var scrolling = Scrolling.top
+  var isClockHidden = false
+  var isPacing = false
+  var notice: Notice?
+  /// In practice, an answer that is complete but not checked yet: once checked, it stands.
+  var unchecked: [ChoiceID]?
+
+  /// What fills the body.
+  enum View: Hashable, Sendable {
+    case question
+    case review(ReviewList)
+  }
+
+  /// What lies over the body and takes all keys.
+  enum Dialog: Hashable, Sendable {
+    case help
+    /// The digits typed so far, and the question that is marked.
+    case goTo(typed: String, marked: Int)
+    case submit
+    case leave
+  }
+
+  /// Words about what just happened.
+  struct Notice: Hashable, Sendable {
+    let text: String
+    /// A warning stays when the candidate goes on; anything else is gone with the next command.
+    let isWarning: Bool
+    /// When it goes away, on the exam's clock.
+    let until: Milliseconds
+  }
+
+  /// What the page asks of the sitting.
+  enum Request: Hashable, Sendable {
+    case perform(Step.Action)
+    case leave
+  }
+
+  init(
+    form: ExamForm,
+    settings: AttemptSettings,
+    number: Int,
+    glyphs: ScreenGlyphs,
+    state: SittingState
+  ) {
+    self.form = form
+    self.settings = settings
+    self.number = number
+    self.glyphs = glyphs
+    self.state = state
+    focus = firstFocus
+  }
+
+  // MARK: What is on the screen
+
+  /// The number of the question on the screen, from 1.
+  var current: Int { state.attempt.current }
+  var question: Question { form.items[current - 1].question }
+  var response: Attempt.Response { state.attempt.responses[current - 1] }
+  var progress: PaperProgress { PaperProgress(form: form, attempt: state.attempt) }
+  /// The answer as shown: what is kept, or in practice what is about to be checked.
+  var chosen: [ChoiceID] { unchecked ?? response.chosen }
+
+  /// Whether the question was answered in practice, so that its answer stands.
+  var isExplained: Bool {
+    settings.mode == .practice && response.chosen.count == question.key.count
+  }
+
+  private var firstFocus: Int {
+    question.choices.firstIndex { response.chosen.contains($0.id) } ?? 0
+  }
+
+  // MARK: What comes from the sitting
+
+  /// Takes over the sitting's state after a step or some time.
+  mutating func update(_ state: SittingState) {
+    let hasMoved = state.attempt.current != current
+    self.state = state
+    if hasMoved {
+      scrolling = .top
+      unchecked = nil
+      focus = firstFocus
+    }
+    if isExplained { unchecked = nil }
+    if let notice, notice.until <= state.elapsed { self.notice = nil }
+  }
+
+  /// Says something until the next command, or for some seconds.
+  mutating func tell(_ text: String, isWarning: Bool = false) {
+    notice = Notice(
+      text: text,
+      isWarning: isWarning,
+      until: state.elapsed + .seconds(isWarning ? 20 : 8)
+    )
+  }
+}

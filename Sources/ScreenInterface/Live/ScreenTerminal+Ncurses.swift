@@ -1,0 +1,148 @@
+internal import CNcurses
+import ExamModel
+import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Whether a full screen can be shown.
+package enum ScreenAvailability: Sendable {
+  case available(ScreenTerminal)
+  /// Lines are what is wanted, or all that there can be: no terminal, or a dumb one.
+  case unwanted
+  /// A terminal of a type that the system does not know, or that cannot place its cursor.
+  case unsuitable(terminalType: String)
+}
+
+extension ScreenAvailability {
+  /// The terminal behind standard input and output, through ncurses.
+  ///
+  /// - Parameters:
+  ///   - environment: `TERM` and `NO_COLOR` count.
+  ///   - signals: What the process is told from outside.
+  package static func ncurses(
+    environment: [String: String],
+    signals: TerminalSignals
+  ) -> ScreenAvailability {
+    let type = environment["TERM"] ?? ""
+    guard isatty(0) == 1, isatty(1) == 1, type != "dumb" else { return .unwanted }
+    guard !type.isEmpty, mockexam_curses_can_paint(1) else {
+      return .unsuitable(terminalType: type)
+    }
+    let showsUnicode = mockexam_curses_use_utf8()
+    let isColourless = !(environment["NO_COLOR"] ?? "").isEmpty
+    let terminal = NcursesTerminal(signals: signals) { colours in
+      ScreenPalette(colours: colours, isColourless: isColourless)
+    }
+    // The fonts of consoles have 256 or 512 characters, and hardly a flag among them.
+    return .available(terminal.terminal(showsUnicode && type != "linux" ? .unicode : .ascii))
+  }
+}
+
+/// ncurses behind the functions of a `ScreenTerminal`.
+private final class NcursesTerminal: Sendable {
+  private let signals: TerminalSignals
+  private let screen: Mutex<NcursesScreen>
+  private let input = Mutex(Input())
+
+  private struct Input {
+    var keys = NcursesKeys()
+    var waiting: [ScreenEvent] = []
+  }
+
+  init(
+    signals: TerminalSignals,
+    palette: @escaping @Sendable (_ colours: Int) -> ScreenPalette
+  ) {
+    self.signals = signals
+    screen = Mutex(NcursesScreen(palette: palette))
+  }
+
+  func terminal(_ glyphs: ScreenGlyphs) -> ScreenTerminal {
+    ScreenTerminal(
+      glyphs: glyphs,
+      open: {
+        self.signals.watch()
+        self.screen.withLock { $0.open() }
+      },
+      close: { self.screen.withLock { $0.close() } },
+      size: { self.screen.withLock { $0.size } },
+      paint: { grid in self.screen.withLock { $0.paint(grid) } },
+      next: { patience in self.next(patience) },
+      isInputWaiting: { self.isInputWaiting }
+    )
+  }
+
+  // MARK: Events
+
+  private func next(_ patience: Milliseconds) -> ScreenEvent {
+    if let event = toldBySignal() ?? takeWaiting() { return event }
+    var requests = [
+      pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let ready = poll(&requests, 2, Int32(clamping: max(0, patience.rawValue)))
+    if requests[1].revents != 0 { signals.drain() }
+    if let event = toldBySignal() { return event }
+    guard ready > 0, requests[0].revents != 0 else {
+      input.withLock { $0.keys.fallSilent() }
+      return .nothing
+    }
+    guard Int32(requests[0].revents) & POLLIN != 0, hasBytes else { return .endOfInput }
+    readKeys()
+    return takeWaiting() ?? .nothing
+  }
+
+  private func toldBySignal() -> ScreenEvent? {
+    if let number = signals.ending() { return .signal(number) }
+    if signals.takeSuspension() {
+      suspend()
+      return .resized
+    }
+    guard signals.takeChange() else { return nil }
+    screen.withLock { $0.forget() }
+    return .resized
+  }
+
+  /// Stops the process as the shell wants, the terminal given back, until it is told to go on.
+  private func suspend() {
+    screen.withLock { screen in
+      screen.giveBack()
+      signal(SIGTSTP, SIG_DFL)
+      raise(SIGTSTP)
+      signals.watch()
+      screen.takeOver()
+    }
+  }
+
+  private func takeWaiting() -> ScreenEvent? {
+    input.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }
+  }
+
+  /// Reads all keys that are there, a few hundred at most.
+  private func readKeys() {
+    let screen = mockexam_curses_window()
+    input.withLock { input in
+      for _ in 0..<256 {
+        let code = wgetch(screen)
+        guard code != ERR else { break }
+        if let event = input.keys.event(code) { input.waiting.append(event) }
+      }
+    }
+  }
+
+  private var isInputWaiting: Bool {
+    if input.withLock({ !$0.waiting.isEmpty }) { return true }
+    var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) > 0 && Int32(request.revents) & POLLIN != 0
+  }
+
+  /// Whether a readable input has bytes; one without is at its end.
+  private var hasBytes: Bool {
+    var count: Int32 = 0
+    return ioctl(0, UInt(FIONREAD), &count) != 0 || count > 0
+  }
+}
