@@ -48,10 +48,19 @@ static inline const char *mockexam_curses_capability(const char *name) {
   return text == (char *)-1 ? NULL : text;
 }
 
-/// A capability of the terminal that takes one number, filled in.
-static inline const char *mockexam_curses_filled_capability(const char *name, int number) {
-  const char *text = mockexam_curses_capability(name);
-  return text == NULL ? NULL : tiparm(text, number);
+/// What switches the mouse off. Descriptions that lack `XM` mean the oldest protocol, which ncurses
+/// switches on and off by itself, without asking the description.
+static inline const char *mockexam_curses_mouse_off(void) {
+  if (mockexam_curses_capability("XM") != NULL) return tiparm(mockexam_curses_capability("XM"), 0);
+  return mockexam_curses_capability("kmous") == NULL ? NULL : "\033[?1000l";
+}
+
+/// What has pasted text marked, or marked no longer. Terminals that the descriptions of some systems
+/// know too little of understand it as well; those that do not pass over it.
+static inline const char *mockexam_curses_paste(bool is_on) {
+  const char *text = mockexam_curses_capability(is_on ? "BE" : "BD");
+  if (text != NULL || mockexam_curses_capability("kmous") == NULL) return text;
+  return is_on ? "\033[?2004h" : "\033[?2004l";
 }
 
 /// Sends a string of the terminal's own, such as a capability.

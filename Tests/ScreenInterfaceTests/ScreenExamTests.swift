@@ -149,7 +149,7 @@ import Testing
 
   @Test func theMarkWaitsForTextThatWasNotSeen() async throws {
     let (terminal, _) = try await ScreenFixture().sit(
-      [.typed("j"), .look("line"), .typed(String(repeating: "j", count: 9)), .look("choices")],
+      [.typed("j"), .look("line"), .typed(String(repeating: "j", count: 8)), .look("choices")],
       columns: 60,
       rows: 20
     )

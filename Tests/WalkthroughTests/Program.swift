@@ -94,8 +94,10 @@ struct Program {
     }.terminationStatus
   }
 
-  private var environment: Subprocess.Environment {
+  var environment: Subprocess.Environment {
     .inherit.updating([
+      // A crash on purpose wants no picture of the stack.
+      "SWIFT_BACKTRACE": "enable=no",
       "MOCKEXAM_BANKS": Self.projectFolder + "/QuestionBanks",
       "MOCKEXAM_DATA": folder + "/data",
       "MOCKEXAM_REPORTS": folder + "/Reports",
@@ -103,7 +105,7 @@ struct Program {
   }
 
   /// The program stands beside the test bundle.
-  private static let executable = Bundle.main.bundleURL.appending(path: "mockexam").path
+  static let executable = Bundle.main.bundleURL.appending(path: "mockexam").path
 
   private static let projectFolder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path

@@ -2,8 +2,9 @@ import ExamModel
 import ExamSitting
 import TerminalText
 
-/// A running exam as the screen shows it: a value made of the sitting's state and of what the
-/// candidate looks at. It draws itself, follows commands, and asks for steps; it takes none.
+/// A running exam as the screen shows it: the sitting's state, and what the candidate looks at.
+///
+/// A value that draws itself, follows commands, and asks for steps; it takes none.
 struct ExamPage: ScreenPage {
   let form: ExamForm
   let settings: AttemptSettings

@@ -37,12 +37,12 @@ struct NcursesScreen: ~Copyable, Sendable {
     reset_prog_mode()
     clearok(mockexam_curses_window(), true)
     curs_set(0)
-    mockexam_curses_send(mockexam_curses_capability("BE"))
+    mockexam_curses_send(mockexam_curses_paste(true))
     TerminalGuard.arm(sending: Self.bytesThatGiveBack)
   }
 
   func giveBack() {
-    mockexam_curses_send(mockexam_curses_capability("BD"))
+    mockexam_curses_send(mockexam_curses_paste(false))
     endwin()
     TerminalGuard.disarm()
   }
@@ -66,8 +66,8 @@ struct NcursesScreen: ~Copyable, Sendable {
   /// What ends all that was switched on: attributes, keypad, hidden cursor, second screen, paste
   /// and mouse.
   private static var bytesThatGiveBack: [UInt8] {
-    let names = ["sgr0", "op", "rmkx", "cnorm", "BD", "rmcup"]
-    return bytes(mockexam_curses_filled_capability("XM", 0))
+    let names = ["sgr0", "op", "rmkx", "cnorm", "rmcup"]
+    return bytes(mockexam_curses_mouse_off()) + bytes(mockexam_curses_paste(false))
       + names.flatMap { name in bytes(mockexam_curses_capability(name)) }
   }
 

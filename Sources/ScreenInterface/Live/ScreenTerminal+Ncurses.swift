@@ -23,6 +23,7 @@ extension ScreenAvailability {
   /// - Parameters:
   ///   - environment: `TERM` and `NO_COLOR` count.
   ///   - signals: What the process is told from outside.
+  /// - Returns: The terminal, or why there is none.
   package static func ncurses(
     environment: [String: String],
     signals: TerminalSignals
@@ -111,11 +112,23 @@ private final class NcursesTerminal: Sendable {
   private func suspend() {
     screen.withLock { screen in
       screen.giveBack()
-      signal(SIGTSTP, SIG_DFL)
-      raise(SIGTSTP)
+      Self.stop()
       signals.watch()
       screen.takeOver()
     }
+  }
+
+  /// Returns once the process goes on. The threads of the concurrency runtime block the signal,
+  /// and a blocked one would stop nothing until it is too late.
+  private static func stop() {
+    var stopping = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&stopping)
+    sigaddset(&stopping, SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stopping, &before)
+    signal(SIGTSTP, SIG_DFL)
+    raise(SIGTSTP)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
   private func takeWaiting() -> ScreenEvent? {
