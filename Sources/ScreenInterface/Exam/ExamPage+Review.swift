@@ -18,15 +18,19 @@ extension ExamPage {
     )
     draw(sheet.filters, chosen: list.filter, on: &frame, in: layout)
     let body = PageLayout(size: layout.size, rowsAbove: ReviewSheet.headRows + 1)
-    let lines = ScrolledLines(lines: sheet.lines(columns: body.columns.count), layout: body)
     var scrolling = Scrolling.top
     let numbers = list.numbers(in: progress)
-    if let marked = list.marked(in: progress), let index = numbers.firstIndex(of: marked) {
+    let marked = list.marked(in: progress)
+    if let index = marked.flatMap(numbers.firstIndex) {
       scrolling.reveal(index..<min(index + 3, numbers.count), rows: body.body.count)
     }
+    let window = scrolling.lines..<scrolling.lines + body.body.count
+    let lines = ScrolledLines(
+      lines: sheet.lines(columns: body.columns.count, window: window),
+      layout: body
+    )
     lines.draw(on: &frame, scrolling: scrolling, glyphs: glyphs)
     drawStatus(on: &frame, right: lines.hint(scrolling, glyphs: glyphs), in: layout)
-    let marked = list.marked(in: progress)
     frame.drawKeys(
       [
         KeyHint("s", Phrases.keySubmit, .open(.submit)),

@@ -23,13 +23,16 @@ struct ReviewSheet {
     ]
   }
 
-  /// One line for each question shown.
-  func lines(columns: Int) -> [BodyLine<ExamPage.Command>] {
+  /// One line for each question of the list; those outside the window stay empty, since nobody
+  /// sees them and stems are long.
+  func lines(columns: Int, window: Range<Int>) -> [BodyLine<ExamPage.Command>] {
     let marked = list.marked(in: progress)
     let numbers = list.numbers(in: progress)
     guard !numbers.isEmpty else { return [BodyLine(Phrases.nothingHere)] }
-    return numbers.map { number in
-      line(of: progress.questions[number - 1], isMarked: number == marked, columns: columns)
+    return numbers.enumerated().map { index, number in
+      window.contains(index)
+        ? line(of: progress.questions[number - 1], isMarked: number == marked, columns: columns)
+        : BodyLine(.empty)
     }
   }
 

@@ -118,8 +118,10 @@ private final class NcursesTerminal: Sendable {
     }
   }
 
-  /// Returns once the process goes on. The threads of the concurrency runtime block the signal,
-  /// and a blocked one would stop nothing until it is too late.
+  /// Returns once the process goes on.
+  ///
+  /// The threads of the concurrency runtime block the signal, and a blocked one would stop nothing
+  /// until it is too late.
   private static func stop() {
     var stopping = sigset_t()
     var before = sigset_t()
