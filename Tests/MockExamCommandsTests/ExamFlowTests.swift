@@ -133,4 +133,39 @@ import Testing
     #expect(status == 0)
     #expect(world.printed.contains("3 of 4 right"))
   }
+
+  @Test func homeSaysWhatToDoNextAndWithWhichCommand() async throws {
+    let world = try TestWorld(typing: ["a", "quit"])
+    #expect(try await world.run() == 0)
+    for words in [
+      "mockexam start --questions 10 --practice", "mockexam start --timed",
+      "50 questions in 120 minutes", "mockexam report --sample",
+    ] {
+      #expect(world.printed.contains(words), "\(words)")
+    }
+    #expect(!world.printed.contains("resume"))
+    _ = try await world.run("start", "--timed", "--questions", "5")
+    #expect(try await world.run() == 0)
+    #expect(world.printed.hasPrefix("mockexam resume 1 "))
+    #expect(world.printed.contains("1 of 5 answered, 12:00 left."))
+    world.type(["submit", "yes"])
+    _ = try await world.run("resume")
+    _ = try await world.run()
+    #expect(world.printed.contains("mockexam report 1 "))
+  }
+
+  @Test func theSampleReportIsTheSameEveryTimeAndKeepsNothing() async throws {
+    let world = try TestWorld()
+    #expect(try await world.run("report", "--sample") == 0)
+    let files = try world.files(in: "Reports/sample")
+    #expect(files.map { $0.suffix(5) } == [".html", ".json"])
+    let first = try world.contents(of: "Reports/sample/" + files[1])
+    #expect(try await world.run("report", "--sample") == 0)
+    #expect(try world.contents(of: "Reports/sample/" + files[1]) == first)
+    let record = try ReportDocument(json: Array(first.utf8)).record()
+    #expect(record.settings.candidate == "sample")
+    #expect((25...49).contains(record.scores.overall.correct))
+    #expect(try await world.run("history") == 0)
+    #expect(world.printed.contains("No attempt yet"))
+  }
 }

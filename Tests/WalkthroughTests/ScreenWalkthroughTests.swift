@@ -43,6 +43,45 @@ import Testing
     }
   }
 
+  @Test func homeShowsASampleAndComesBack() async throws {
+    try await inTerminal { terminal, _ in
+      try await terminal.run("")
+      try await terminal.wait(for: "3  A sample report")
+      try await terminal.type("3")
+      let result = try await terminal.wait(for: "A sample: a made-up candidate")
+      #expect(result.contains("of 50 right"))
+      try await terminal.type("m")
+      try await terminal.wait(for: "Missed 1 of")
+      try await terminal.type("q")
+      try await terminal.wait(for: "What next?")
+      try await terminal.type("q")
+      try await expectSane(terminal)
+    }
+  }
+
+  @Test func anOpenAttemptIsOfferedBeforeANewOne() async throws {
+    try await inTerminal { terminal, program in
+      try await beginAndAnswer(terminal)
+      try await terminal.type("qy")
+      try await terminal.wait(for: "mockexam resume 1")
+      try await terminal.run("start --questions 5")
+      try await terminal.wait(for: "Attempt 1 is still open.")
+      try await terminal.type("1")
+      try await terminal.wait(for: "1 of 50 answered")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "(•) B.")
+      try await terminal.type("qy")
+      try await terminal.wait(for: "ready>")
+      try await terminal.run("start --questions 5")
+      try await terminal.wait(for: "Start a new one")
+      try await terminal.type("2")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Question 1 of 5")
+      let history = try await program.run(["history"])
+      #expect(history.output.contains("mockexam resume 2"))
+    }
+  }
+
   @Test(arguments: ["TERM", "INT", "HUP", "QUIT", "SEGV", "ABRT", "ILL", "BUS"])
   func theTerminalIsGivenBackAfterASignal(_ signal: String) async throws {
     try await inTerminal { terminal, program in

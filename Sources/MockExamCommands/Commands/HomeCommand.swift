@@ -74,12 +74,12 @@ struct HomeCommand: WorldCommand {
       case .outcome(.report(let number)?):
         let history = try History.openIfPresent(inFolder: reports.data.folder(in: world))
         guard let record = try history?.record(of: number) else { continue }
-        let words = ["mockexam report \(number) writes it as a page and as data."]
-        try await show(record, HomeMenu.title(of: number), words, on: terminal)
+        let words = [Phrases.writesFiles("mockexam report \(number)")]
+        try await show(record, Phrases.attempt(number), words, on: terminal)
       case .outcome(.sample?):
         let record = try await world.sampleRecord(bank)
-        let words = ["mockexam report --sample writes it as a page and as data."]
-        try await show(record, HomeMenu.sampleHeading, words, on: terminal)
+        let words = [Phrases.writesFiles("mockexam report --sample")]
+        try await show(record, Phrases.sampleHeading, words, on: terminal)
       }
     }
   }

@@ -27,7 +27,7 @@ struct HomeMenu {
     open.map { open in
       .init(
         .resume(open.number),
-        title: "Go on with attempt \(open.number)",
+        title: Phrases.goOnWith(open.number),
         detail: standing(of: open)
       )
     }
@@ -44,17 +44,16 @@ struct HomeMenu {
   private var warmUp: MenuPage<Choice>.Item? {
     .init(
       .start(["--questions", "10", "--practice"]),
-      title: "Warm up",
-      detail: "Ten questions, each explained once it is answered."
+      title: Phrases.warmUp,
+      detail: Phrases.warmUpDetail
     )
   }
 
   private var fullPaper: MenuPage<Choice>.Item? {
-    let length = format.map { "\($0.defaultQuestions) questions in \($0.minutes) minutes" }
-    return .init(
+    .init(
       .start(["--timed"]),
-      title: "Full paper against the clock",
-      detail: (length ?? "As long as the exam") + ", nothing explained before the end."
+      title: Phrases.fullPaper,
+      detail: Phrases.fullPaperDetail(format.map { ($0.defaultQuestions, $0.minutes) })
     )
   }
 
@@ -62,7 +61,7 @@ struct HomeMenu {
     last.map { last in
       .init(
         .report(last.number),
-        title: "Your last report",
+        title: Phrases.lastReport,
         detail: last.score.map { score in
           "\(score.correct) of \(score.total) right, \(Phrases.percent(score.percent)) "
             + "(\(PercentText.oneDecimal(score.low))–\(PercentText.oneDecimal(score.high)))."
@@ -72,20 +71,14 @@ struct HomeMenu {
   }
 
   private var sample: MenuPage<Choice>.Item? {
-    .init(.sample, title: "A sample report", detail: "What you will know after a paper.")
+    .init(.sample, title: Phrases.sampleReport, detail: Phrases.sampleReportDetail)
   }
-
-  static let sampleHeading = "A sample: a made-up candidate's answers to a real paper."
-
-  static func title(of attempt: Int) -> String { "Attempt \(attempt)." }
 
   /// The menu for a screen.
   func page(glyphs: ScreenGlyphs) -> MenuPage<Choice> {
     MenuPage(
-      title: "mockexam",
-      introduction: [
-        "Practise for the exam, and learn honestly where you stand. What next?"
-      ],
+      title: Phrases.program,
+      introduction: [Phrases.homeIntroduction],
       items: items,
       glyphs: glyphs
     )

@@ -5,6 +5,7 @@ import ExamSitting
 import FormAssembly
 import LineInterface
 import ScreenInterface
+import TerminalText
 
 /// `mockexam start`: assemble a paper and sit it.
 struct StartCommand: WorldCommand {
@@ -84,7 +85,7 @@ struct StartCommand: WorldCommand {
       switch try await flow.decide(beside: open.number) {
       case .start: break
       case .resume: return try await flow.resume(open.number, in: earlier)
-      case nil: return world.console.tell("Nothing started.")
+      case nil: return world.console.tell(Phrases.nothingStarted)
       }
     }
     if case .lines = flow.frontEnd { for words in paper.deviations { world.console.tell(words) } }

@@ -1,6 +1,7 @@
 import ExamModel
 import LineInterface
 import ScreenInterface
+import TerminalText
 
 extension SittingFlow {
   /// What to do beside an attempt that is still open.
@@ -21,12 +22,7 @@ extension SittingFlow {
 
   /// Only a yes starts another one.
   private func decideInLines(_ open: Int) async throws -> Decision? {
-    try world.console.print(
-      """
-      Attempt \(open) is still open; go on with: mockexam resume \(open)
-      Start a new one and keep the old? Type yes to start, anything else to stop.
-      """
-    )
+    try world.console.print(Phrases.openAttempt(open))
     while true {
       switch await world.input.next(.seconds(1)) {
       case .nothing: continue
@@ -41,11 +37,11 @@ extension SittingFlow {
     terminal.open()
     defer { terminal.close() }
     let page = MenuPage(
-      title: "mockexam",
-      introduction: ["Attempt \(open) is still open."],
+      title: Phrases.program,
+      introduction: [Phrases.isStillOpen(open)],
       items: [
-        .init(Decision.resume, title: "Go on with attempt \(open)", detail: "From where you left."),
-        .init(.start, title: "Start a new one", detail: "The open attempt is kept."),
+        .init(Decision.resume, title: Phrases.goOnWith(open), detail: Phrases.goOnDetail),
+        .init(.start, title: Phrases.startNew, detail: Phrases.startNewDetail),
       ],
       glyphs: terminal.glyphs
     )

@@ -37,7 +37,7 @@ struct SittingFlow {
       }
     switch outcome {
     case .notStarted(let signal):
-      world.console.tell("Nothing started.")
+      world.console.tell(Phrases.nothingStarted)
       try endBySignal(signal)
     case .left(let number, let signal):
       world.console.tell(Phrases.left(number: number))

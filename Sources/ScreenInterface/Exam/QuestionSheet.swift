@@ -70,11 +70,16 @@ struct QuestionSheet {
     in measure: TextMeasure
   ) -> [BodyLine<Int>] {
     let isFocused = focus == place
-    let isStruck = struckOut.contains(choice.id) && !chosen.contains(choice.id)
+    let isChosen = chosen.contains(choice.id)
+    let isStruck = struckOut.contains(choice.id) && !isChosen
     let look = CellStyle(isStruck ? .quiet : .plain, isFocused ? .bold : [])
     let lead = "\(isFocused ? glyphs.focus : " ") \(mark(of: choice)) \(Choice.letter(at: place)). "
-    var lines = choice.text.textLines(in: measure, marking: .styled, lead: [TextSpan(lead)])
-      .map { BodyLine<Int>($0, style: look, command: place) }
+    var lines = choice.text.textLines(
+      in: measure,
+      marking: .styled,
+      lead: [TextSpan(lead, isChosen ? .strong : .plain)]
+    )
+    .map { BodyLine<Int>($0, style: look, command: place) }
     guard isExplained else { return lines }
     let indent = String(repeating: " ", count: lead.columns)
     let word = Phrases.feedbackMark(
