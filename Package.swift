@@ -197,9 +197,15 @@ package.targets += [
   .testTarget(
     name: "ScreenInterfaceTests",
     dependencies: [
-      "AttemptHistory", "ExamFixtures", "ExamModel", "ExamSitting", "Scoring", "ScreenInterface",
+      "AttemptHistory", "ExamFixtures", "ExamModel", "ExamSitting", "ScreenInterface",
+      "ScreenTestSupport",
     ],
     resources: [.copy("Fixtures")]
+  ),
+  .target(
+    name: "ScreenTestSupport",
+    dependencies: ["ExamFixtures", "ExamModel", "ScreenInterface"],
+    path: "Tests/ScreenTestSupport"
   ),
 ]
 
@@ -248,7 +254,7 @@ package.targets += [
     name: "MockExamCommandsTests",
     dependencies: [
       "ExamFixtures", "ExamModel", "FormAssembly", "Laboratory", "LineInterface",
-      "MockExamCommands", "Reporting", "ScreenInterface", "XMLReading",
+      "MockExamCommands", "Reporting", "ScreenInterface", "ScreenTestSupport", "XMLReading",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
       .product(name: "GRDB", package: "GRDB.swift"),
     ]

@@ -69,6 +69,10 @@ extension History {
           record.attempt.lastStepAt.rawValue, try JSON.text(record), record.number,
         ]
       )
+      // The report shows every question with its key, seen in the exam or not.
+      for item in record.form.items {
+        try Self.expose(item.question.id, attempt: record.number, in: database)
+      }
       let overall = record.scores.overall
       try database.execute(
         sql: "INSERT INTO score VALUES (?, ?, ?, ?, ?, ?, ?)",

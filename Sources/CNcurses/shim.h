@@ -74,8 +74,12 @@ static inline void mockexam_curses_send(const char *text) {
 
 static inline WINDOW *mockexam_curses_window(void) { return stdscr; }
 
-/// Takes over the terminal behind the standard streams; false where that cannot be.
+/// Prepares the terminal behind the standard streams, and leaves it as it is for now; false where
+/// that cannot be.
 static inline bool mockexam_curses_begin(void) {
+  // The size is asked of the terminal, whatever LINES and COLUMNS say.
+  use_env(FALSE);
+  use_tioctl(TRUE);
   if (newterm(NULL, stdout, stdin) == NULL) return false;
   cbreak();
   noecho();
@@ -84,13 +88,22 @@ static inline bool mockexam_curses_begin(void) {
   keypad(stdscr, TRUE);
   nodelay(stdscr, TRUE);
   set_escdelay(25);
+  def_prog_mode();
+  reset_shell_mode();
   return true;
 }
 
-/// Puts one character, with what joins it, on the screen to be.
+// The headers tell of it only under macros that must stand before the first of all headers.
+extern int wcwidth(wchar_t character);
+
+/// How many columns the system, and ncurses with it, gives a character.
+static inline int mockexam_curses_width(wchar_t character) { return wcwidth(character); }
+
+/// Puts one character, with what joins it, on the screen to be; nothing where the text is empty.
 static inline void mockexam_curses_put(
     int row, int column, const wchar_t *text, attr_t attributes, short pair) {
   cchar_t cell;
+  if (text[0] == 0) return;
   if (setcchar(&cell, text, attributes, pair, NULL) == OK) {
     mvwadd_wchnstr(stdscr, row, column, &cell, 1);
   }
@@ -111,7 +124,7 @@ typedef struct {
 
 static inline void mockexam_curses_use_mouse(void) {
   mousemask(
-      BUTTON1_PRESSED | BUTTON3_PRESSED | BUTTON4_PRESSED
+      BUTTON1_PRESSED | BUTTON4_PRESSED
 #if NCURSES_MOUSE_VERSION > 1
           | BUTTON5_PRESSED
 #endif
@@ -127,7 +140,6 @@ static inline mockexam_curses_mouse mockexam_curses_mouse_event(void) {
   mouse.row = event.y;
   mouse.column = event.x;
   if (event.bstate & BUTTON1_PRESSED) mouse.button = 1;
-  else if (event.bstate & BUTTON3_PRESSED) mouse.button = 3;
   else if (event.bstate & BUTTON4_PRESSED) mouse.button = 4;
 #if NCURSES_MOUSE_VERSION > 1
   else if (event.bstate & BUTTON5_PRESSED) mouse.button = 5;

@@ -64,18 +64,27 @@ package struct LineExam: Sendable {
   /// Warns, hands in at the deadline, notes a sign of life; what fails is told once, not every
   /// second.
   private func passTime(telling toldFailure: inout String?) async throws -> AttemptRecord? {
-    do {
-      let event = try await sitting.tick()
+    let outcome = try await sitting.outcomeOfTime()
+    guard case .notKept(let reason) = outcome else {
       toldFailure = nil
-      switch event {
-      case .continues: return nil
-      case .warning(let minutes): try console.print(Phrases.warning(minutesLeft: minutes))
-      case .finished(let record): return ended(record)
-      }
-    } catch let error as any StoreFailure where !error.endsSitting {
-      let failure = Phrases.notKept("\(error)")
-      if failure != toldFailure { console.tell(failure) }
-      toldFailure = failure
+      return try record(after: outcome)
+    }
+    if reason != toldFailure { console.tell(Phrases.notKept(reason)) }
+    toldFailure = reason
+    return nil
+  }
+
+  /// Says what came of a step or of time.
+  private func record(
+    after outcome: SittingOutcome,
+    saying word: () -> String? = { nil }
+  ) throws -> AttemptRecord? {
+    switch outcome {
+    case .event(.continues): if let word = word() { try console.print(word) }
+    case .event(.warning(let minutes)): try console.print(Phrases.warning(minutesLeft: minutes))
+    case .event(.finished(let record)): return ended(record)
+    case .refused(let reason): console.tell("\(reason).")
+    case .notKept(let reason): console.tell(Phrases.notKept(reason))
     }
     return nil
   }
@@ -189,17 +198,7 @@ package struct LineExam: Sendable {
     _ action: Step.Action,
     saying word: () -> String? = { nil }
   ) async throws -> AttemptRecord? {
-    do {
-      if case .finished(let record) = try await sitting.perform(action) {
-        return ended(record)
-      }
-      if let word = word() { try console.print(word) }
-    } catch let error as SessionError {
-      console.tell("\(error).")
-    } catch let error as any StoreFailure where !error.endsSitting {
-      console.tell(Phrases.notKept("\(error)"))
-    }
-    return nil
+    try record(after: try await sitting.outcome(of: action), saying: word)
   }
 
   private func showQuestion() async throws {

@@ -1,5 +1,6 @@
 import ExamModel
 import ExamSitting
+import TerminalText
 
 /// The whole paper as line mode's `review` shows it: one line a question.
 struct ReviewText {
@@ -16,12 +17,12 @@ struct ReviewText {
     let letters = item.letters(of: attempt.responses[question.number - 1].chosen)
     let state =
       switch question.answer {
-      case .unanswered: "unanswered"
-      case .incomplete: letters.joined(separator: " ") + "  incomplete"
+      case .unanswered: Phrases.unanswered
+      case .incomplete: letters.joined(separator: " ") + "  " + Phrases.incomplete
       case .answered: letters.joined(separator: " ")
       }
     let marks = [
-      question.isFlagged ? "flagged" : nil, question.isCurrent ? "you are here" : nil,
+      question.isFlagged ? Phrases.flagged : nil, question.isCurrent ? Phrases.youAreHere : nil,
     ].compactMap(\.self)
     return (["\(question.number).", state] + marks).joined(separator: "  ")
   }

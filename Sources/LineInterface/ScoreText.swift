@@ -4,14 +4,20 @@ import TerminalText
 /// The scores of an attempt as a few lines of text.
 package struct ScoreText {
   private let scores: ScoreSheet
+  private let reservations: [String]
 
-  package init(scores: ScoreSheet) { self.scores = scores }
+  /// Takes the scores, and why they say less than they seem to.
+  package init(scores: ScoreSheet, reservations: [String] = []) {
+    self.scores = scores
+    self.reservations = reservations
+  }
 
   /// The verdict in words, then a table of domains and one of sections.
   package var text: String {
     let overall = scores.overall
     let lines =
       ["", overall.verdict] + TextMeasure.lines.wrapped(overall.caveat)
+      + reservations.flatMap { TextMeasure.lines.wrapped($0) }
       + [""] + Self.table(scores.domains) + [""] + Self.table(scores.sections)
     return lines.joined(separator: "\n")
   }

@@ -2,6 +2,7 @@ import AttemptHistory
 import ExamFixtures
 import ExamModel
 import ExamSitting
+import ScreenTestSupport
 import Synchronization
 import Testing
 
@@ -28,6 +29,13 @@ import Testing
     #expect(ending.record == nil)
     #expect(terminal.screen("asked").text.contains("50 unanswered"))
     #expect(terminal.screen("after").text.hasPrefix(" Review"))
+  }
+
+  @Test(arguments: ["rsy", "qy", "rsyyyyyy"])
+  func keysTypedBeforeADialogWasSeenDoNotAnswerIt(keys: String) async throws {
+    let (terminal, ending) = try await ScreenFixture().sit([.burst(keys), .look("asked")])
+    #expect(ending.record == nil)
+    #expect(terminal.screen("asked").text.contains("any other key"))
   }
 
   @Test(arguments: [ScreenKey.enter, .character("n"), .character("q")])
@@ -63,7 +71,12 @@ import Testing
 
   @Test func aTerminalThatIsGoneKeepsTheAttempt() async throws {
     let fixture = try ScreenFixture()
-    _ = try await fixture.sit([.typed("d")])
+    let (_, ending) = try await fixture.sit([.typed("d")])
+    guard case .left(signal: nil) = ending else {
+      Issue.record("the exam did not end")
+      return
+    }
+    #expect(try fixture.kept()?.attempt.status == .left)
     #expect(try fixture.kept()?.attempt.responses[0].chosen == ["d"])
   }
 
@@ -95,7 +108,6 @@ import Testing
   @Test func tooManyChoicesAreRefusedInWords() async throws {
     let (terminal, _) = try await ScreenFixture().sit([.typed("nabc")])
     #expect(terminal.screen().text.contains("Choose 2: take one back before choosing another."))
-    #expect(terminal.screen().text.contains("Choose 2. 2 chosen so far."))
   }
 
   @Test(arguments: [
@@ -134,6 +146,7 @@ import Testing
       columns: 120,
       rows: 40
     )
+    #expect(terminal.unseen.isEmpty)
     #expect(terminal.screen("17").text.hasPrefix(" Question 17"))
     #expect(terminal.screen("flagged").text.contains("[f flagged 1]"))
     #expect(terminal.screen().text.hasPrefix(" Question 2 of 50 · ⚑ flagged"))
@@ -212,7 +225,40 @@ import Testing
       .passed(seconds: 24 * 60), .look("off"), .typed("w"), .look("on"),
     ])
     #expect(!terminal.screen("off").text.contains("Pace"))
-    #expect(terminal.screen("on").text.contains("Pace: 0 answered, 10 by now (2:24 each)."))
+    #expect(terminal.screen("on").text.contains("Pace: 0 answered, 10 due by now (2:24 each)."))
+  }
+
+  @Test func aRefusalDoesNotHideAWarning() async throws {
+    let (terminal, _) = try await ScreenFixture().sit([
+      .passed(seconds: 90 * 60), .typed("p"), .look("both"),
+    ])
+    #expect(terminal.screen("both").text.contains("*** 30 minutes left. ***  This is the first"))
+  }
+
+  @Test func aStoreThatFailsAtTheDeadlineIsAskedOnceASecond() async throws {
+    let refusals = Mutex(3)
+    let failing = AttemptStore(
+      begin: { _ in 1 },
+      append: { _ in },
+      pulse: { _, _, _ in },
+      finish: { _, _ in
+        let isRefused = refusals.withLock { count in
+          count -= 1
+          return count >= 0
+        }
+        if isRefused { throw DiskFull() }
+      }
+    )
+    let (terminal, ending) = try await ScreenFixture().sit(
+      [
+        .passed(seconds: 7200), .look("failed"), .passed(seconds: 1), .passed(seconds: 1),
+        .passed(seconds: 1),
+      ],
+      store: failing
+    )
+    #expect(ending.record?.attempt.status == .expired)
+    #expect(terminal.screen("failed").text.contains("NOT KEPT: no space is left."))
+    #expect(terminal.patience.suffix(3) == [.seconds(1), .seconds(1), .seconds(1)])
   }
 
   // MARK: Practice
@@ -235,10 +281,33 @@ import Testing
     #expect(try fixture.kept()?.attempt.responses[2].chosen == ["a"])
   }
 
-  @Test(arguments: ["p", "r", "g"])
-  func anUncheckedAnswerIsNotLeftBehind(key: String) async throws {
-    let (terminal, _) = try await ScreenFixture().sit([.typed("nnb" + key)], mode: .practice)
-    #expect(terminal.screen().text.contains("First Enter to check"))
+  @Test func anUncheckedAnswerWaitsAndIsHandedInWithThePaper() async throws {
+    let (terminal, ending) = try await ScreenFixture(length: 4).sit(
+      [
+        .typed("nnb"), .look("chosen"), .typed("p"), .look("before"), .typed("n"), .look("again"),
+        .typed("rsy"),
+      ],
+      mode: .practice
+    )
+    #expect(terminal.screen("chosen").text.contains("(?) B."))
+    #expect(terminal.screen("before").text.hasPrefix(" Question 2"))
+    #expect(terminal.screen("again").text.contains("(?) B."))
+    let record = try #require(ending.record)
+    #expect(record.attempt.responses.map(\.chosen) == [[], [], ["b"], []])
+  }
+
+  @Test func leavingSaysThatUncheckedAnswersAreNotKept() async throws {
+    let (terminal, _) = try await ScreenFixture().sit([.typed("nnbq")], mode: .practice)
+    #expect(terminal.screen().text.contains("Answers that still wait for Enter are not kept."))
+  }
+
+  @Test func enterDoesNotPassOverAHalfGivenAnswerInPractice() async throws {
+    let (terminal, _) = try await ScreenFixture().sit(
+      [.typed("na"), .key(.enter)],
+      mode: .practice
+    )
+    #expect(terminal.screen().text.hasPrefix(" Question 2"))
+    #expect(terminal.screen().text.contains("1 of 2 chosen: not checked yet."))
   }
 
   @Test func anExamExplainsNothing() async throws {
@@ -298,9 +367,12 @@ import Testing
       pulse: { _, _, _ in },
       finish: { _, _ in }
     )
-    let (terminal, _) = try await ScreenFixture().sit([.typed("nnb")], store: failing)
-    #expect(terminal.screen().text.contains("NOT KEPT: no space is left"))
-    #expect(terminal.screen().text.contains("( ) B."))
+    let (terminal, _) = try await ScreenFixture().sit(
+      [.typed("nnb"), .look("told"), .typed(" "), .look("after")],
+      store: failing
+    )
+    #expect(terminal.screen("told").text.contains("NOT KEPT: no space is left"))
+    #expect(terminal.screen("after").text.contains("( ) B."))
   }
 
   struct DiskFull: StoreFailure {

@@ -2,6 +2,7 @@ import AttemptHistory
 import ExamFixtures
 import ExamModel
 import ExamSitting
+import ScreenTestSupport
 
 @testable import ScreenInterface
 

@@ -1,6 +1,7 @@
 import ExamFixtures
 import ExamModel
 import ExamSitting
+import ScreenTestSupport
 import Foundation
 import Testing
 

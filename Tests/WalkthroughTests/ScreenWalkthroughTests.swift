@@ -62,7 +62,7 @@ import Testing
   @Test func anOpenAttemptIsOfferedBeforeANewOne() async throws {
     try await inTerminal { terminal, program in
       try await beginAndAnswer(terminal)
-      try await terminal.type("qy")
+      try await leave(terminal)
       try await terminal.wait(for: "mockexam resume 1")
       try await terminal.run("start --questions 5")
       try await terminal.wait(for: "Attempt 1 is still open.")
@@ -70,7 +70,7 @@ import Testing
       try await terminal.wait(for: "1 of 50 answered")
       try await terminal.press("Enter")
       try await terminal.wait(for: "(•) B.")
-      try await terminal.type("qy")
+      try await leave(terminal)
       try await terminal.wait(for: "ready>")
       try await terminal.run("start --questions 5")
       try await terminal.wait(for: "Start a new one")
@@ -82,13 +82,18 @@ import Testing
     }
   }
 
-  @Test(arguments: ["TERM", "INT", "HUP", "QUIT", "SEGV", "ABRT", "ILL", "BUS"])
-  func theTerminalIsGivenBackAfterASignal(_ signal: String) async throws {
+  @Test(arguments: [
+    ("TERM", 143), ("INT", 130), ("HUP", 129), ("QUIT", 131), ("SEGV", 139), ("ABRT", 134),
+    ("ILL", 132), ("BUS", 135), ("USR1", 138),
+  ])
+  func theTerminalIsGivenBackAfterASignal(_ signal: String, code: Int) async throws {
     try await inTerminal { terminal, program in
       try await beginAndAnswer(terminal)
       try await terminal.kill(signal)
       try await terminal.wait(for: "ready>")
+      try await terminal.type("echo ended with $?")
       try await terminal.press("Enter")
+      try await terminal.wait(for: "ended with \(code)\n")
       try await expectSane(terminal)
       let resumed = try await program.run(["resume", "--plain"], typing: "review\nquit\n")
       #expect(resumed.output.contains("1.  B"))
@@ -107,17 +112,45 @@ import Testing
   @Test func suspendingGivesTheTerminalBackAndTheClockRunsOn() async throws {
     try await inTerminal { terminal, _ in
       try await beginAndAnswer(terminal)
+      let before = try #require(Self.secondsLeft(try await terminal.screen))
       try await terminal.press("C-z")
-      try await terminal.wait(for: "ready>")
+      try await terminal.wait(for: "The clock of a running exam does not stop.")
       try await expectSane(terminal)
+      try await terminal.type("sleep 2; echo awa\"\"ke")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "awake")
       try await terminal.type("fg")
       try await terminal.press("Enter")
       let screen = try await terminal.wait(for: "Question 1 of 50")
       #expect(screen.contains("(•) B."))
-      #expect(!screen.contains("2:00:00 left"))
+      #expect(try #require(Self.secondsLeft(screen)) <= before - 2)
       try await terminal.type("n")
       try await terminal.wait(for: "Question 2 of 50")
     }
+  }
+
+  @Test func inTheBackgroundTheExamStaysStopped() async throws {
+    try await inTerminal { terminal, _ in
+      try await beginAndAnswer(terminal)
+      try await terminal.press("C-z")
+      try await terminal.wait(for: "ready>")
+      try await terminal.type("bg; sleep 1; echo still\"\"here")
+      try await terminal.press("Enter")
+      let screen = try await terminal.wait(for: "stillhere")
+      #expect(!screen.contains("Question 1"))
+      try await expectSane(terminal)
+      try await terminal.type("fg")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Question 1 of 50")
+    }
+  }
+
+  /// The seconds that a screen says are left.
+  private static func secondsLeft(_ screen: String) -> Int? {
+    guard let match = screen.firstMatch(of: /(\d):(\d\d):(\d\d) left/),
+      let hours = Int(match.1), let minutes = Int(match.2), let seconds = Int(match.3)
+    else { return nil }
+    return hours * 3600 + minutes * 60 + seconds
   }
 
   @Test func theScreenFollowsItsWindow() async throws {
@@ -169,7 +202,7 @@ import Testing
     try await inTerminal { terminal, _ in
       try await terminal.type("TERM=\(type) NO_COLOR=1 ")
       try await beginAndAnswer(terminal, chosen: type == "linux" ? "(*) B." : "(•) B.")
-      try await terminal.type("qy")
+      try await leave(terminal)
       try await terminal.wait(for: "mockexam resume 1")
       try await expectSane(terminal)
     }
@@ -202,7 +235,13 @@ import Testing
     try await terminal.wait(for: chosen)
   }
 
-  /// The shell has its screen, its cursor, its echo and its lines, and no mouse or paste marks.
+  private func leave(_ terminal: Terminal) async throws {
+    try await terminal.type("q")
+    try await terminal.wait(for: "Leave now?")
+    try await terminal.type("y")
+  }
+
+  /// The shell has its screen, its cursor, its echo and its lines, and no mouse.
   private func expectSane(_ terminal: Terminal) async throws {
     let state = try await terminal.state("#{alternate_on} #{cursor_flag} #{mouse_any_flag}")
     #expect(state == "0 1 0")

@@ -39,11 +39,14 @@ struct HomeCommand: WorldCommand {
     }
   }
 
+  /// How many open attempts are offered; the history lists all.
+  private static let openShown = 5
+
   private func home(in world: World) throws -> HomeMenu {
     let history = try History.openIfPresent(inFolder: reports.data.folder(in: world))
     let attempts = try history?.attempts() ?? []
-    let open = try attempts.last { $0.finishedAt == nil }
-      .flatMap { try history?.openAttempt($0.number) }
+    let open = try attempts.reversed().filter { $0.finishedAt == nil }.prefix(Self.openShown)
+      .compactMap { try history?.openAttempt($0.number) }
     return HomeMenu(
       format: try? world.loadBlueprint(bank).format,
       open: open,
@@ -64,13 +67,11 @@ struct HomeCommand: WorldCommand {
       case .left(let signal?): throw EndedBySignal(number: signal)
       case .left(signal: nil), .outcome(nil): return
       case .outcome(.resume(let number)?):
-        return try await command(ResumeCommand.self, ["\(number)"] + reports.arguments, world)
+        let arguments = ["\(number)"] + reports.arguments
+        if try await hasRun(ResumeCommand.self, arguments, world) { return }
       case .outcome(.start(let arguments)?):
-        return try await command(
-          StartCommand.self,
-          arguments + bank.arguments + reports.arguments,
-          world
-        )
+        let arguments = arguments + bank.arguments + reports.arguments
+        if try await hasRun(StartCommand.self, arguments, world) { return }
       case .outcome(.report(let number)?):
         let history = try History.openIfPresent(inFolder: reports.data.folder(in: world))
         guard let record = try history?.record(of: number) else { continue }
@@ -104,11 +105,18 @@ struct HomeCommand: WorldCommand {
   }
 
   /// Runs another command as if it had been typed.
-  private func command(
+  ///
+  /// - Returns: Whether an exam was begun; otherwise home is where the user wants to be.
+  private func hasRun(
     _ type: (some WorldCommand).Type,
     _ arguments: [String],
     _ world: World
-  ) async throws {
-    try await type.parse(arguments).run(in: world)
+  ) async throws -> Bool {
+    do {
+      try await type.parse(arguments).run(in: world)
+      return true
+    } catch is NothingStarted {
+      return false
+    }
   }
 }

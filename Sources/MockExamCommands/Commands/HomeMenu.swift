@@ -8,7 +8,8 @@ import TerminalText
 struct HomeMenu {
   /// `nil` where no blueprint could be read; the command that is chosen says why.
   let format: Blueprint.Format?
-  let open: OpenAttempt?
+  /// Attempts that are not handed in, the latest first.
+  let open: [OpenAttempt]
   let last: AttemptSummary?
 
   /// One thing to do.
@@ -20,17 +21,15 @@ struct HomeMenu {
   }
 
   private var items: [MenuPage<Choice>.Item] {
-    [resume, warmUp, fullPaper, lastReport, sample].compactMap(\.self)
+    open.map(resume) + [warmUp, fullPaper] + (lastReport.map { [$0] } ?? []) + [sample]
   }
 
-  private var resume: MenuPage<Choice>.Item? {
-    open.map { open in
-      .init(
-        .resume(open.number),
-        title: Phrases.goOnWith(open.number),
-        detail: standing(of: open)
-      )
-    }
+  private func resume(_ open: OpenAttempt) -> MenuPage<Choice>.Item {
+    .init(
+      .resume(open.number),
+      title: Phrases.goOnWith(open.number),
+      detail: standing(of: open)
+    )
   }
 
   private func standing(of open: OpenAttempt) -> String {
@@ -41,7 +40,7 @@ struct HomeMenu {
     return "\(answered), \(time)."
   }
 
-  private var warmUp: MenuPage<Choice>.Item? {
+  private var warmUp: MenuPage<Choice>.Item {
     .init(
       .start(["--questions", "10", "--practice"]),
       title: Phrases.warmUp,
@@ -49,7 +48,7 @@ struct HomeMenu {
     )
   }
 
-  private var fullPaper: MenuPage<Choice>.Item? {
+  private var fullPaper: MenuPage<Choice>.Item {
     .init(
       .start(["--timed"]),
       title: Phrases.fullPaper,
@@ -70,7 +69,7 @@ struct HomeMenu {
     }
   }
 
-  private var sample: MenuPage<Choice>.Item? {
+  private var sample: MenuPage<Choice>.Item {
     .init(.sample, title: Phrases.sampleReport, detail: Phrases.sampleReportDetail)
   }
 
@@ -84,15 +83,15 @@ struct HomeMenu {
     )
   }
 
-  /// The same as text: each thing with the command that does it.
+  /// The same as text: each thing, what it is, and below it the command that does it.
   var text: String {
     let lines = items.flatMap { item in
-      ["\(command(for: item.choice).padded(to: 45))\(item.title)", "    \(item.detail)"]
+      TextMeasure.lines.wrapped("\(item.title). \(item.detail)")
+        + ["    " + command(for: item.choice)]
     }
     let rest = [
-      "\("mockexam history".padded(to: 45))All your papers",
-      "\("mockexam exam show".padded(to: 45))What is known about the exam, and how sure it is",
-      "\("mockexam --help".padded(to: 45))All commands",
+      Phrases.allPapers, "    mockexam history", Phrases.aboutTheExam, "    mockexam exam show",
+      Phrases.allCommands, "    mockexam --help",
     ]
     return (lines + rest).joined(separator: "\n")
   }

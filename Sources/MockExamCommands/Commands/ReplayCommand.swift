@@ -38,6 +38,7 @@ struct ReplayCommand: WorldCommand {
       reportFolder: reports.folder(in: world),
       frontEnd: front.frontEnd(in: world)
     )
+    guard try await flow.mayBegin(beside: history) else { return }
     try await flow.run(StartPage.Paper(form: form, settings: settings)) {
       try ExamSitting.begin(
         form,

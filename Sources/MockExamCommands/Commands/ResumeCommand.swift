@@ -25,7 +25,17 @@ struct ResumeCommand: WorldCommand {
     guard let history = try History.openIfPresent(inFolder: folder) else {
       throw CommandError(.usage, "there is no attempt yet; begin one with mockexam start")
     }
-    let number = try attempt.number(among: history.openAttempts(), kind: "open")
+    let attempts = try history.attempts()
+    if case .number(let number) = attempt,
+      attempts.contains(where: { $0.number == number && $0.finishedAt != nil })
+    {
+      throw CommandError(
+        .usage,
+        "attempt \(number) was handed in; see mockexam report \(number), or sit the same paper again "
+          + "with mockexam replay \(number)"
+      )
+    }
+    let number = try attempt.number(among: attempts.filter { $0.finishedAt == nil }, kind: "open")
     let flow = SittingFlow(
       world: world,
       reportFolder: reports.folder(in: world),

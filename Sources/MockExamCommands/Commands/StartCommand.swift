@@ -14,7 +14,7 @@ struct StartCommand: WorldCommand {
     abstract: "Assemble a paper and sit it.",
     discussion: """
       Questions that you never saw come first, then those that you saw longest ago. At the end \
-      the report is written and its path printed. Leave at any time with quit or Ctrl-C: the \
+      the report is written and its path printed. Leave at any time with q, quit or Ctrl-C: the \
       attempt is kept, its clock stands still, and mockexam resume goes on.
       """
   )
@@ -81,13 +81,7 @@ struct StartCommand: WorldCommand {
       reportFolder: reports.folder(in: world),
       frontEnd: front.frontEnd(in: world)
     )
-    if let earlier, let open = try earlier.openAttempts().last {
-      switch try await flow.decide(beside: open.number) {
-      case .start: break
-      case .resume: return try await flow.resume(open.number, in: earlier)
-      case nil: return world.console.tell(Phrases.nothingStarted)
-      }
-    }
+    guard try await flow.mayBegin(beside: earlier) else { return }
     if case .lines = flow.frontEnd { for words in paper.deviations { world.console.tell(words) } }
     try world.checkReportFolder(reports.folder(in: world))
     let settings = settings(for: paper, blueprint: loaded.blueprint)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import LineInterface
 import ScreenInterface
+import TerminalText
 
 /// How an exam meets its candidate.
 enum FrontEnd {
@@ -22,12 +23,7 @@ struct FrontEndOptions: ParsableArguments {
     case .available(let terminal): return .screen(terminal)
     case .unwanted: return .lines
     case .unsuitable(let type):
-      world.console.tell(
-        type.isEmpty
-          ? "TERM is not set, so the exam runs in lines; set it to your terminal's type."
-          : "The terminal type \"\(type)\" is unknown or cannot show a full screen, so the exam "
-            + "runs in lines; set TERM to your terminal's type, such as xterm-256color."
-      )
+      world.console.tell(Phrases.noScreen(terminalType: type))
       return .lines
     }
   }

@@ -51,6 +51,7 @@ enum Signals {
     guard isWatching.compareExchange(expected: false, desired: true, ordering: .relaxed).exchanged
     else { return }
     _ = wake
+    TerminalGuard.prepare()
     for number in [SIGHUP, SIGINT, SIGTERM] {
       signal(number) { number in
         Signals.last.store(number, ordering: .relaxed)

@@ -27,7 +27,7 @@ struct SittingFlow {
   /// - Parameters:
   ///   - paper: What the candidate is told before the clock runs.
   ///   - begin: Starts the sitting, and with it the clock.
-  /// - Throws: what `begin` throws; `EndedBySignal` after a signal; `ReportWritingError` when the
+  /// - Throws: what `begin` throws; `NothingStarted`; `EndedBySignal` after a signal; `ReportWritingError` when the
   ///   attempt is finished and kept but its report could not be written.
   func run(_ paper: StartPage.Paper, begin: () throws -> ExamSitting) async throws {
     let outcome =
@@ -37,13 +37,15 @@ struct SittingFlow {
       }
     switch outcome {
     case .notStarted(let signal):
-      world.console.tell(Phrases.nothingStarted)
       try endBySignal(signal)
+      throw NothingStarted()
     case .left(let number, let signal):
       world.console.tell(Phrases.left(number: number))
       try endBySignal(signal)
     case .finished(let record, let reports, let signal):
-      try world.console.print(ScoreText(scores: record.scores).text)
+      try world.console.print(
+        ScoreText(scores: record.scores, reservations: record.reservations).text
+      )
       try world.console.print("\n" + words(for: try reports.get()).joined(separator: "\n"))
       try endBySignal(signal)
     }
@@ -106,7 +108,7 @@ struct SittingFlow {
   }
 
   private func words(for files: ReportFiles) -> [String] {
-    ["Report: \(world.shown(files.html))", "Data:   \(world.shown(files.json))"]
+    [Phrases.report(world.shown(files.html)), Phrases.data(world.shown(files.json))]
   }
 
   private func endBySignal(_ signal: Int32?) throws {

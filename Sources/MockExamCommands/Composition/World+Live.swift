@@ -4,6 +4,7 @@ internal import Foundation
 import LineInterface
 import Reporting
 import ScreenInterface
+import Synchronization
 import XMLReading
 
 extension World {
@@ -11,13 +12,20 @@ extension World {
   static func live() -> World {
     let start = ContinuousClock.now
     let environment = ProcessInfo.processInfo.environment
+    let screen = Mutex<ScreenAvailability?>(nil)
     return World(
       console: Console(
         output: { text in try StandardStreams.write(text, to: 1) },
         error: { text in try? StandardStreams.write(text, to: 2) }
       ),
       input: StandardInput.lines,
-      screen: { .ncurses(environment: environment, signals: Signals.forScreen) },
+      screen: {
+        screen.withLock { screen in
+          let known = screen ?? .ncurses(environment: environment, signals: Signals.forScreen)
+          screen = known
+          return known
+        }
+      },
       clock: ExamClock(
         continuous: { (ContinuousClock.now - start).milliseconds },
         wall: { Timestamp(rawValue: Int64(Date().timeIntervalSince1970 * 1000)) }

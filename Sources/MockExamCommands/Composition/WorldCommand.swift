@@ -1,5 +1,6 @@
 import ArgumentParser
 import LineInterface
+import TerminalText
 
 /// A command that touches the outside only through a world.
 protocol WorldCommand: AsyncParsableCommand {
@@ -26,6 +27,9 @@ extension WorldCommand {
       return 0
     } catch let signal as EndedBySignal {
       return 128 + signal.number
+    } catch is NothingStarted {
+      world.console.tell(Phrases.nothingStarted)
+      return 0
     } catch {
       let error = CommandError(error)
       if let message = error.message { world.console.tell("mockexam: \(message)") }
@@ -33,6 +37,9 @@ extension WorldCommand {
     }
   }
 }
+
+/// The candidate decided not to begin; nothing has happened.
+struct NothingStarted: Error {}
 
 /// The candidate's process was asked to end; the attempt is kept.
 struct EndedBySignal: Error {

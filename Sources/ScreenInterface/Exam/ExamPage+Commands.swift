@@ -1,23 +1,26 @@
 import ExamModel
+import ExamSitting
+import SessionEngine
 import TerminalText
 
 extension ExamPage {
   mutating func obey(_ command: Command, in size: ScreenSize) -> Request? {
     guard size.isUsable || command.worksUnseen else { return nil }
-    if notice?.isWarning == false { notice = nil }
+    notice = nil
     switch command {
     case .choose(let place): return choose(place, isToggle: false, in: size)
     case .toggleMarked: return choose(focus, isToggle: true, in: size)
     case .strikeMarked: return strike()
     case .clear: return clear()
     case .check: return check(in: size)
-    case .flag: return .perform(.flag(question: current, isFlagged: !response.isFlagged))
+    case .flag: return .perform([.flag(question: current, isFlagged: !response.isFlagged)])
+    case .advance: return advance()
     case .next: return next()
     case .back: return back()
     case .goTo(let number): return go(to: number)
     case .submit:
       dialog = nil
-      return .perform(.submit)
+      return .perform(answersWaiting + [.submit])
     case .leave:
       dialog = nil
       return .leave
@@ -25,7 +28,7 @@ extension ExamPage {
       changeDialog(command, in: size)
     case .openReview, .closeReview, .filter, .move, .scroll, .scrollPage, .sideways:
       look(command, in: size)
-    case .toggleClock: isClockHidden.toggle()
+    case .toggleClock: toggleClock()
     case .togglePace:
       if settings.isTimed { isPacing.toggle() } else { tell(Phrases.noPace) }
     }
@@ -61,12 +64,17 @@ extension ExamPage {
   /// In practice a complete answer waits for its check, since it stands from then on.
   private mutating func answer(_ choices: [ChoiceID]) -> Request? {
     if settings.mode == .practice, choices.count == question.key.count {
-      unchecked = choices
+      unchecked[current] = choices
       return nil
     }
-    unchecked = nil
+    unchecked[current] = nil
     return choices == response.chosen
-      ? nil : .perform(.choose(question: current, choices: choices))
+      ? nil : .perform([.choose(question: current, choices: choices)])
+  }
+
+  /// Whoever hands in means all that is chosen, checked or not.
+  private var answersWaiting: [Step.Action] {
+    unchecked.sorted { $0.key < $1.key }.map { .choose(question: $0.key, choices: $0.value) }
   }
 
   private mutating func clear() -> Request? {
@@ -79,10 +87,10 @@ extension ExamPage {
 
   /// Asks for the explanation of a complete answer, and brings the verdict into sight.
   private mutating func check(in size: ScreenSize) -> Request? {
-    guard let unchecked else { return nil }
+    guard let answer = unchecked[current] else { return nil }
     let explained = sheet(isExplained: true, in: layout(in: size))
     scrolling.lines = max(0, (explained.choices.first?.lowerBound ?? 0) - 2)
-    return .perform(.choose(question: current, choices: unchecked))
+    return .perform([.choose(question: current, choices: answer)])
   }
 
   private mutating func strike() -> Request? {
@@ -93,10 +101,17 @@ extension ExamPage {
       return nil
     }
     let isStruck = response.struckOut.contains(choice)
-    return .perform(.strike(question: current, choice: choice, isStruck: !isStruck))
+    return .perform([.strike(question: current, choice: choice, isStruck: !isStruck)])
   }
 
   // MARK: Moving
+
+  /// In practice nobody should take an answer that is half given for a checked one.
+  private mutating func advance() -> Request? {
+    guard settings.mode == .practice, !isExplained, !chosen.isEmpty else { return next() }
+    tell(Phrases.halfAnswered(chosen: chosen.count, asked: question.key.count))
+    return nil
+  }
 
   private mutating func next() -> Request? {
     guard current < form.items.count else {
@@ -108,7 +123,7 @@ extension ExamPage {
 
   private mutating func back() -> Request? {
     guard current > 1 else {
-      tell(Phrases.noFirst)
+      tell(Phrases.firstQuestion)
       return nil
     }
     return go(to: current - 1)
@@ -116,34 +131,27 @@ extension ExamPage {
 
   private mutating func go(to number: Int) -> Request? {
     guard form.items.indices.contains(number - 1) else {
-      tell(Phrases.noQuestion(number, count: form.items.count))
-      return nil
-    }
-    guard unchecked == nil || number == current else {
-      dialog = nil
-      tell(Phrases.checkFirst)
+      let reason = SessionError.unknownQuestion(number, count: form.items.count)
+      tell(Phrases.sentence("\(reason)"))
+      if case .goTo(_, let marked) = dialog { dialog = .goTo(typed: "", marked: marked) }
       return nil
     }
     dialog = nil
     view = .question
-    return number == current ? nil : .perform(.show(question: number))
+    return number == current ? nil : .perform([.show(question: number)])
   }
 
   private mutating func look(_ command: Command, in size: ScreenSize) {
     switch (command, view) {
     case (.openReview, _):
-      if unchecked == nil {
-        view = .review(ReviewList(wanted: current))
-      } else {
-        tell(Phrases.checkFirst)
-      }
+      view = .review(ReviewList(wanted: current))
     case (.closeReview, _): view = .question
     case (.filter(let filter), .review(let list)):
       view = .review(ReviewList(filter: filter, wanted: list.wanted))
     case (.move(let lines), .review(let list)):
       view = .review(list.moved(by: lines, in: progress))
     case (.scrollPage(let pages), .review(let list)):
-      let rows = layout(in: size).body.count - ReviewSheet.headRows
+      let rows = reviewLayout(in: size).body.count
       view = .review(list.moved(by: pages * max(1, rows - 1), in: progress))
     case (.move(let lines), .question): move(by: lines, in: size)
     case (.scroll(let lines), .question): scroll(by: lines, in: size)
@@ -184,12 +192,7 @@ extension ExamPage {
 
   private mutating func changeDialog(_ command: Command, in size: ScreenSize) {
     switch (command, dialog) {
-    case (.open(let wanted), _):
-      if case .goTo = wanted, unchecked != nil {
-        tell(Phrases.checkFirst)
-      } else {
-        dialog = wanted
-      }
+    case (.open(let wanted), _): dialog = wanted
     case (.close, _): dialog = nil
     case (.digit(let digit), .goTo(let typed, let marked)):
       let text = String((typed + String(digit)).suffix(String(form.items.count).count))
@@ -204,6 +207,13 @@ extension ExamPage {
       }
     default: break
     }
+  }
+
+  private mutating func toggleClock() {
+    guard let remaining = state.remaining, remaining <= Self.clockStays else {
+      return isClockHidden.toggle()
+    }
+    tell(Phrases.clockStays)
   }
 
   /// A number if the paper has such a question.

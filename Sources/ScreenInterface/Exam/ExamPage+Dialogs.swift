@@ -23,13 +23,26 @@ extension ExamPage {
     case .leave:
       drawQuestion(
         Phrases.leaveTitle,
-        lines: [],
+        lines: unchecked.isEmpty
+          ? [] : frame.grid.size.dialogMeasure.wrapped(Phrases.uncheckedIsLost) + [""],
         question: Phrases.leaveQuestion(number: number),
         yes: .leave,
         on: &frame
       )
+    case .failure(let words): drawFailure(words, on: &frame)
     case nil: break
     }
+  }
+
+  private func drawFailure(_ words: String, on frame: inout ScreenFrame<Command>) {
+    let lines = frame.grid.size.dialogMeasure.wrapped(words).map {
+      BodyLine<Command>($0, style: CellStyle(.bad), command: .close)
+    }
+    DialogBox(
+      title: Phrases.failure,
+      lines: lines + [BodyLine(.empty), BodyLine(TextLine(Phrases.anyKeyCloses, .quiet))],
+      glyphs: glyphs
+    ).draw(on: &frame)
   }
 
   /// A question that only `y` answers with yes.
@@ -51,8 +64,10 @@ extension ExamPage {
   }
 
   private func drawHelp(on frame: inout ScreenFrame<Command>) {
-    let width = Phrases.keys.map(\.key.columns).max() ?? 0
-    let lines = Phrases.keys.map { key, meaning in
+    let practice = settings.mode == .practice ? Phrases.practiceKeys : []
+    let keys = view == .question ? practice + Phrases.keys : Phrases.reviewKeys
+    let width = keys.map(\.0.columns).max() ?? 0
+    let lines = keys.map { key, meaning in
       BodyLine<Command>(
         TextLine([TextSpan(key.padded(to: width + 2), .strong), TextSpan(meaning)]),
         command: .close
@@ -75,13 +90,18 @@ extension ExamPage {
       ),
       BodyLine<Command>(.empty),
     ]
-    let legend = navigator.legend.map { mark, meaning in "\(mark) \(meaning)" }
+    let legend = navigator.legend(of: Phrases.marked).map { mark, meaning in "\(mark) \(meaning)" }
     let legendLines = frame.grid.size.dialogMeasure
       .wrapped(legend.map { $0.heldTogether }.joined(separator: " "))
     let room = frame.grid.size.rows - 4 - head.count - 1 - legendLines.count
     let rows = max(1, min(navigator.blockRows(columns), room))
     let inside = DialogBox(title: Phrases.questions, lines: head, glyphs: glyphs)
       .draw(on: &frame, extraRows: rows + 1 + legendLines.count)
+    let entry = head[0].line.columns
+    frame.grid.cursor = ScreenPlace(
+      row: inside.rows.lowerBound - head.count,
+      column: min(inside.columns.lowerBound + entry, inside.columns.upperBound - 1)
+    )
     navigator.drawBlock(
       on: &frame,
       rows: inside.rows.lowerBound..<inside.rows.lowerBound + rows,

@@ -30,7 +30,12 @@ extension ExamPage {
     let layout = layout(in: size)
     let sheet = sheet(isExplained: isExplained, in: layout)
     let lines = sheet.lines.map { line in
-      BodyLine(line.line, style: line.style, command: line.command.map(Command.choose))
+      BodyLine(
+        line.line,
+        style: line.style,
+        command: line.command.map(Command.choose),
+        isMarked: line.isMarked
+      )
     }
     return (ScrolledLines(lines: lines, layout: layout), sheet.choices)
   }
@@ -40,6 +45,7 @@ extension ExamPage {
     QuestionSheet(
       question: question,
       chosen: chosen,
+      unkept: Set(unchecked[current] ?? []).subtracting(response.chosen),
       struckOut: response.struckOut,
       focus: focus,
       isExplained: isExplained,
@@ -59,9 +65,12 @@ extension ExamPage {
     } else {
       draw(navigator, aboveBodyOn: &frame, in: layout)
     }
-    let scrolled = scrolled(in: layout.size).lines
+    let (scrolled, choices) = scrolled(in: layout.size)
     scrolled.draw(on: &frame, scrolling: scrolling, glyphs: glyphs)
-    drawStatus(on: &frame, right: scrolled.hint(scrolling, glyphs: glyphs), in: layout)
+    let end = scrolled.held(scrolling).lines + layout.body.count
+    let hidden = choices.lastIndex { $0.upperBound > end }.map(Choice.letter)
+    let hint = scrolled.hint(scrolling, upTo: hidden, glyphs: glyphs)
+    drawStatus(on: &frame, right: hint, in: layout)
     frame.drawKeys(questionKeys, in: layout)
   }
 
@@ -94,7 +103,7 @@ extension ExamPage {
       column: columns.lowerBound,
       style: CellStyle(.plain, .bold)
     )
-    let legend = navigator.legend
+    let legend = navigator.legend()
     let top = layout.body.lowerBound + 2
     let room = max(1, layout.body.upperBound - legend.count - 3 - top)
     let rows = min(navigator.blockRows(columns.count), room)
@@ -116,14 +125,19 @@ extension ExamPage {
   }
 
   private var questionKeys: [KeyHint<Command>] {
-    let last = Choice.letter(at: min(question.choices.count, 5) - 1)
+    let last = Choice.letter(at: max(0, min(question.choices.count, 5) - 1))
+    let first: KeyHint<Command> =
+      unchecked[current] != nil
+      ? KeyHint("Enter", Phrases.keyCheck, .check)
+      : isExplained
+        ? KeyHint("\(glyphs.down) \(glyphs.up)", Phrases.keyScroll, .scrollPage(1))
+        : KeyHint("A–\(last)", Phrases.keyChoose, nil)
+    let strike = isExplained ? [] : [KeyHint("x", Phrases.keyStrike, Command.strikeMarked)]
     return [
-      unchecked == nil
-        ? KeyHint("A–\(last)", Phrases.keyChoose, nil)
-        : KeyHint("Enter", Phrases.keyCheck, .check),
-      KeyHint("n", Phrases.keyNext, .next), KeyHint("p", Phrases.keyBack, .back),
+      first, KeyHint("n", Phrases.keyNext, .next), KeyHint("p", Phrases.keyBack, .back),
       KeyHint("r", Phrases.keyReview, .openReview), KeyHint("?", Phrases.keyHelp, .open(.help)),
-      KeyHint("f", Phrases.keyFlag, .flag), KeyHint("x", Phrases.keyStrike, .strikeMarked),
+      KeyHint("f", Phrases.keyFlag, .flag),
+    ] + strike + [
       KeyHint("g", Phrases.keyGoTo, .open(.goTo(typed: "", marked: current))),
       KeyHint("t", Phrases.keyClock, .toggleClock),
       KeyHint("q", Phrases.keyLeave, .open(.leave)),
@@ -132,13 +146,16 @@ extension ExamPage {
 
   // MARK: Time and words
 
+  /// How long before the end the clock can be hidden no longer.
+  static let clockStays = Milliseconds.minutes(5)
+
   /// The time left, or used where there is no limit; it can be hidden until five minutes before
   /// the end.
   var clock: String {
     guard let remaining = state.remaining else {
       return isClockHidden ? Phrases.clockHidden : Phrases.used(state.elapsed)
     }
-    return isClockHidden && remaining > .minutes(5)
+    return isClockHidden && remaining > Self.clockStays
       ? Phrases.clockHidden : Phrases.remaining(remaining)
   }
 
@@ -147,24 +164,24 @@ extension ExamPage {
     right: String,
     in layout: PageLayout
   ) {
+    let words = [warning?.text, notice?.text ?? standingWords].compactMap(\.self)
     let style =
-      switch notice?.isWarning {
-      case true?: CellStyle(.warning, .reverse)
-      case false?: CellStyle(.warning)
-      case nil: CellStyle(.plain, .bold)
-      }
+      warning != nil
+      ? CellStyle(.warning, .reverse)
+      : notice != nil ? CellStyle(.warning) : CellStyle(.plain, .bold)
     frame.drawStatus(
-      notice?.text ?? standingWords,
+      words.filter { !$0.isEmpty }.joined(separator: "  "),
       style: style,
       right: right,
-      isUrgent: notice != nil || unchecked != nil,
+      isUrgent: warning != nil || notice != nil || unchecked[current] != nil,
+      glyphs: glyphs,
       in: layout
     )
   }
 
   private var standingWords: String {
     var parts: [String] = []
-    if unchecked != nil {
+    if view == .question, unchecked[current] != nil {
       parts.append(Phrases.checkHint)
     } else if view == .question, question.kind == .multipleSelect, !isExplained {
       parts.append(Phrases.chosenCount(chosen.count, of: question.key.count))

@@ -14,6 +14,8 @@ extension ExamPage {
     case scroll(Int)
     case scrollPage(Int)
     case sideways(Int)
+    /// Enter without an answer to check.
+    case advance
     case next
     case back
     case goTo(Int)
@@ -36,7 +38,7 @@ extension ExamPage {
   func command(for key: ScreenKey) -> Command? {
     let key = key.withSmallLetter
     switch (dialog, view) {
-    case (.help, _): return .close
+    case (.help, _), (.failure, _): return .close
     case (.submit, _): return key == .character("y") ? .submit : .close
     case (.leave, _): return key == .character("y") ? .leave : .close
     case (.goTo(let typed, let marked), _):
@@ -76,7 +78,8 @@ extension ExamPage {
     case .character(" "): .toggleMarked
     case .character("x"): .strikeMarked
     case .character("c"), .character("0"), .backspace: .clear
-    case .enter, .character("n"): unchecked == nil ? .next : .check
+    case .enter: unchecked[current] == nil ? .advance : .check
+    case .character("n"): .next
     case .character("p"): .back
     case .character("f"): .flag
     case .character("r"): .openReview

@@ -3,6 +3,9 @@ import ExamSitting
 import TerminalText
 
 extension ExamPage {
+  /// Where the parts of the review stand: title, filters and a gap are above the list.
+  func reviewLayout(in size: ScreenSize) -> PageLayout { PageLayout(size: size, rowsAbove: 4) }
+
   func drawReview(
     _ list: ReviewList,
     on frame: inout ScreenFrame<Command>,
@@ -17,7 +20,7 @@ extension ExamPage {
       glyphs: glyphs
     )
     draw(sheet.filters, chosen: list.filter, on: &frame, in: layout)
-    let body = PageLayout(size: layout.size, rowsAbove: ReviewSheet.headRows + 1)
+    let body = reviewLayout(in: layout.size)
     var scrolling = Scrolling.top
     let numbers = list.numbers(in: progress)
     let marked = list.marked(in: progress)

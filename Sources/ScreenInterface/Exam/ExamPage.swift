@@ -20,9 +20,13 @@ struct ExamPage: ScreenPage {
   var scrolling = Scrolling.top
   var isClockHidden = false
   var isPacing = false
+  /// What the last command met; gone with the next one.
   var notice: Notice?
-  /// In practice, an answer that is complete but not checked yet: once checked, it stands.
-  var unchecked: [ChoiceID]?
+  /// What time or the store brings; it stays for a while, whatever the candidate does.
+  private(set) var warning: Notice?
+  /// In practice, answers by the number of their question that are complete but not checked yet:
+  /// once checked, they stand.
+  var unchecked: [Int: [ChoiceID]] = [:]
 
   /// What fills the body.
   enum View: Hashable, Sendable {
@@ -37,20 +41,21 @@ struct ExamPage: ScreenPage {
     case goTo(typed: String, marked: Int)
     case submit
     case leave
+    /// What could not be done, and why.
+    case failure(String)
   }
 
   /// Words about what just happened.
   struct Notice: Hashable, Sendable {
     let text: String
-    /// A warning stays when the candidate goes on; anything else is gone with the next command.
-    let isWarning: Bool
     /// When it goes away, on the exam's clock.
     let until: Milliseconds
   }
 
   /// What the page asks of the sitting.
   enum Request: Hashable, Sendable {
-    case perform(Step.Action)
+    /// Steps in their order.
+    case perform([Step.Action])
     case leave
   }
 
@@ -77,7 +82,7 @@ struct ExamPage: ScreenPage {
   var response: Attempt.Response { state.attempt.responses[current - 1] }
   var progress: PaperProgress { PaperProgress(form: form, attempt: state.attempt) }
   /// The answer as shown: what is kept, or in practice what is about to be checked.
-  var chosen: [ChoiceID] { unchecked ?? response.chosen }
+  var chosen: [ChoiceID] { unchecked[current] ?? response.chosen }
 
   /// Whether the question was answered in practice, so that its answer stands.
   var isExplained: Bool {
@@ -85,7 +90,7 @@ struct ExamPage: ScreenPage {
   }
 
   private var firstFocus: Int {
-    question.choices.firstIndex { response.chosen.contains($0.id) } ?? 0
+    question.choices.firstIndex { chosen.contains($0.id) } ?? 0
   }
 
   // MARK: What comes from the sitting
@@ -96,19 +101,20 @@ struct ExamPage: ScreenPage {
     self.state = state
     if hasMoved {
       scrolling = .top
-      unchecked = nil
       focus = firstFocus
     }
-    if isExplained { unchecked = nil }
+    if isExplained { unchecked[current] = nil }
     if let notice, notice.until <= state.elapsed { self.notice = nil }
+    if let warning, warning.until <= state.elapsed { self.warning = nil }
   }
 
   /// Says something until the next command, or for some seconds.
-  mutating func tell(_ text: String, isWarning: Bool = false) {
-    notice = Notice(
-      text: text,
-      isWarning: isWarning,
-      until: state.elapsed + .seconds(isWarning ? 20 : 8)
-    )
+  mutating func tell(_ text: String) {
+    notice = Notice(text: text, until: state.elapsed + .seconds(8))
+  }
+
+  /// Says something for some seconds, beside whatever else there is to say.
+  mutating func warn(_ text: String) {
+    warning = Notice(text: text, until: state.elapsed + .seconds(20))
   }
 }

@@ -19,12 +19,12 @@ struct Navigator {
     }
   }
 
-  /// What the marks mean.
-  var legend: [(mark: String, meaning: String)] {
+  /// What the marks mean; brackets stand around the current question, or around a marked one.
+  func legend(of brackets: String = Phrases.current) -> [(mark: String, meaning: String)] {
     [
       (glyphs.answered, Phrases.answered), (glyphs.unanswered, Phrases.unanswered),
       (glyphs.incomplete, Phrases.incomplete), (glyphs.flaggedAnswered, Phrases.flaggedAnswered),
-      (glyphs.flaggedOpen, Phrases.flaggedOpen), ("[ ]", Phrases.current),
+      (glyphs.flaggedOpen, Phrases.flaggedOpen), ("[ ]", brackets),
     ]
   }
 

@@ -7,6 +7,8 @@ import TerminalText
 struct QuestionSheet {
   let question: Question
   let chosen: [ChoiceID]
+  /// Those of them that are not kept yet.
+  var unkept: Set<ChoiceID> = []
   let struckOut: Set<ChoiceID>
   /// The place of the choice that keys act on; `nil` where none is marked.
   let focus: Int?
@@ -32,13 +34,6 @@ struct QuestionSheet {
   private func sheet(in measure: TextMeasure, isSpaced: Bool) -> Sheet {
     var lines = question.stem.textLines(in: measure, marking: .styled).map { BodyLine<Int>($0) }
     lines.append(BodyLine(.empty))
-    if question.kind == .multipleSelect {
-      let asked = question.key.count
-      let reminder =
-        isExplained ? Phrases.asked(asked) : Phrases.chosenCount(chosen.count, of: asked)
-      lines += measure.wrapped([TextSpan(reminder, .strong)]).map { BodyLine($0) }
-      lines.append(BodyLine(.empty))
-    }
     if isExplained {
       let isCorrect = Set(chosen) == question.key
       lines.append(verdict(isCorrect))
@@ -79,7 +74,9 @@ struct QuestionSheet {
       marking: .styled,
       lead: [TextSpan(lead, isChosen ? .strong : .plain)]
     )
-    .map { BodyLine<Int>($0, style: look, command: place) }
+    .enumerated().map { index, line in
+      BodyLine<Int>(line, style: look, command: place, isMarked: isFocused && index == 0)
+    }
     guard isExplained else { return lines }
     let indent = String(repeating: " ", count: lead.columns)
     let word = Phrases.feedbackMark(
@@ -98,9 +95,11 @@ struct QuestionSheet {
   private func mark(of choice: Choice) -> String {
     let isOne = question.kind == .singleChoice
     let inside =
-      chosen.contains(choice.id)
-      ? (isOne ? glyphs.chosenOne : glyphs.chosenMany)
-      : struckOut.contains(choice.id) ? "-" : " "
+      unkept.contains(choice.id)
+      ? "?"
+      : chosen.contains(choice.id)
+        ? (isOne ? glyphs.chosenOne : glyphs.chosenMany)
+        : struckOut.contains(choice.id) ? "-" : " "
     return isOne ? "(\(inside))" : "[\(inside)]"
   }
 

@@ -10,9 +10,6 @@ struct ReviewSheet {
   let list: ReviewList
   let glyphs: ScreenGlyphs
 
-  /// Lines above the list that stay where they are.
-  static let headRows = 3
-
   /// The filters with how many questions each shows.
   var filters: [(key: String, filter: ReviewList.Filter, word: String, count: Int)] {
     [
@@ -65,7 +62,8 @@ struct ReviewSheet {
     return BodyLine(
       TextLine([TextSpan(head), TextSpan("  " + rest, isMarked ? .plain : .quiet)]),
       style: CellStyle(.plain, isMarked ? .bold : []),
-      command: .goTo(entry.number)
+      command: .goTo(entry.number),
+      isMarked: isMarked
     )
   }
 }

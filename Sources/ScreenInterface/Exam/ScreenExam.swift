@@ -1,6 +1,5 @@
 import ExamModel
 package import ExamSitting
-import SessionEngine
 import TerminalText
 
 /// An exam on the full screen: it shows the page, hands what the page asks for to the sitting, and
@@ -25,18 +24,11 @@ package struct ScreenExam: Sendable {
       glyphs: terminal.glyphs,
       state: await sitting.state
     )
+    var painter = Painter<ExamPage.Command>(terminal: terminal)
     var toldFailure: String?
-    var unpainted = 0
     while true {
       let size = terminal.size()
-      let frame = page.frame(in: size)
-      // In a flood of keys not every screen is worth showing, but some are.
-      if !terminal.isInputWaiting() || unpainted >= 50 {
-        terminal.paint(frame.grid)
-        unpainted = 0
-      } else {
-        unpainted += 1
-      }
+      let shown = painter.show(page.frame(in: size))
       let event = await terminal.next(page.patience)
       page.update(await sitting.state)
       if let record = try await passTime(on: &page, telling: &toldFailure) {
@@ -46,16 +38,31 @@ package struct ScreenExam: Sendable {
       case .endOfInput: return try await leave(signal: nil)
       case .signal(let number): return try await leave(signal: number)
       case .key, .click, .wheel, .resized, .nothing:
-        guard let command = page.command(for: event, on: frame) else { continue }
+        guard let command = page.command(for: event, on: shown),
+          painter.isUpToDate || !command.needsSight
+        else { continue }
         switch page.obey(command, in: size) {
-        case .perform(let action)?:
-          if let record = try await perform(action, on: &page) { return .finished(record) }
-          page.update(await sitting.state)
+        case .perform(let actions)?:
+          if let record = try await perform(actions, on: &page) { return .finished(record) }
         case .leave?: return try await leave(signal: nil)
         case nil: continue
         }
       }
     }
+  }
+
+  /// Takes steps one after another, as far as they can be kept.
+  private func perform(
+    _ actions: [Step.Action],
+    on page: inout ExamPage
+  ) async throws -> AttemptRecord? {
+    for action in actions {
+      let outcome = try await sitting.outcome(of: action)
+      page.update(await sitting.state)
+      if let record = page.take(outcome) { return record }
+      guard case .event = outcome else { return nil }
+    }
+    return nil
   }
 
   /// Hands in at the deadline, warns before it, notes a sign of life; what fails is told once,
@@ -64,36 +71,13 @@ package struct ScreenExam: Sendable {
     on page: inout ExamPage,
     telling toldFailure: inout String?
   ) async throws -> AttemptRecord? {
-    do {
-      let event = try await sitting.tick()
+    let outcome = try await sitting.outcomeOfTime()
+    guard case .notKept(let reason) = outcome else {
       toldFailure = nil
-      switch event {
-      case .continues: return nil
-      case .warning(let minutes):
-        page.tell(Phrases.warning(minutesLeft: minutes), isWarning: true)
-        return nil
-      case .finished(let record): return record
-      }
-    } catch let error as any StoreFailure where !error.endsSitting {
-      let failure = Phrases.notKept("\(error)")
-      if failure != toldFailure { page.tell(failure, isWarning: true) }
-      toldFailure = failure
-      return nil
+      return page.take(outcome)
     }
-  }
-
-  /// Hands one step to the sitting; what could not be kept is told, and the exam goes on.
-  private func perform(_ action: Step.Action, on page: inout ExamPage) async throws
-    -> AttemptRecord?
-  {
-    do {
-      if case .finished(let record) = try await sitting.perform(action) { return record }
-    } catch let error as SessionError {
-      page.tell("\(error).")
-    } catch let error as any StoreFailure where !error.endsSitting {
-      page.tell(Phrases.notKept("\(error)"), isWarning: true)
-    }
-    return nil
+    defer { toldFailure = reason }
+    return reason == toldFailure ? nil : page.take(outcome)
   }
 
   /// Every step that was shown is on disk whatever happens here; what may fail is only the note
@@ -105,11 +89,31 @@ package struct ScreenExam: Sendable {
 }
 
 extension ExamPage {
+  /// Shows what came of a step or of time; the record of an attempt that is handed in.
+  fileprivate mutating func take(_ outcome: SittingOutcome) -> AttemptRecord? {
+    switch outcome {
+    case .event(.finished(let record)): return record
+    case .event(.continues): break
+    case .event(.warning(let minutes)): warn(Phrases.warning(minutesLeft: minutes))
+    case .refused(let reason): tell(Phrases.sentence(reason))
+    case .notKept(let reason): dialog = .failure(Phrases.notKept(reason))
+    }
+    return nil
+  }
+
   /// How long the page stays as it is without any event: until the clock shows another second.
   var patience: Milliseconds {
     guard let remaining = state.remaining else {
       return Milliseconds(rawValue: 1000 - state.elapsed.rawValue % 1000)
     }
-    return Milliseconds(rawValue: min(1000, remaining.rawValue % 1000 + 1))
+    // At the end only a store that fails keeps the exam open; it is asked once a second.
+    return remaining <= .zero
+      ? .seconds(1) : Milliseconds(rawValue: min(1000, remaining.rawValue % 1000 + 1))
   }
+}
+
+extension ExamPage.Command {
+  /// Whether it answers a question that the candidate must have seen: keys that were typed before
+  /// a dialog appeared do not answer it.
+  fileprivate var needsSight: Bool { self == .submit || self == .leave }
 }

@@ -48,7 +48,7 @@ package struct ScreenGlyphs: Hashable, Sendable {
     barPoint: "●"
   )
 
-  /// For consoles whose font holds little more than ASCII.
+  /// For consoles, whose fonts of 256 characters hold lines and arrows, but hardly any other mark.
   package static let ascii = ScreenGlyphs(
     answered: "#",
     incomplete: "/",

@@ -26,11 +26,19 @@ package struct ScreenCell: Hashable, Sendable {
   fileprivate static let blank = ScreenCell(text: " ", style: .plain)
 }
 
+/// A place on a screen, rows and columns from 0.
+package struct ScreenPlace: Hashable, Sendable {
+  package let row: Int
+  package let column: Int
+}
+
 /// What a screen shows, cell by cell: a value that is drawn without any terminal.
 package struct ScreenGrid: Hashable, Sendable {
   package let size: ScreenSize
   /// The cells row by row, from the upper left.
   package private(set) var rows: [[ScreenCell]]
+  /// Where keys act, which is where magnifiers look; `nil` for nowhere.
+  package var cursor: ScreenPlace?
 
   /// An empty screen.
   package init(size: ScreenSize) {

@@ -3,8 +3,8 @@ package import ExamModel
 /// What reaches a page from the terminal.
 package enum ScreenEvent: Hashable, Sendable {
   case key(ScreenKey)
-  /// A button of the mouse went down at a place, from 0.
-  case click(row: Int, column: Int, isSecondary: Bool)
+  /// The button of the mouse went down at a place, from 0.
+  case click(row: Int, column: Int)
   /// The wheel turned, by so many lines downwards.
   case wheel(Int)
   /// The screen has another size, or must be shown again.
@@ -58,16 +58,5 @@ package struct ScreenTerminal: Sendable {
     self.paint = paint
     self.next = next
     self.isInputWaiting = isInputWaiting
-  }
-
-  /// Runs some work with the terminal taken over, and gives it back whatever happens.
-  ///
-  /// - Throws: what the work throws.
-  package func session<Value>(
-    _ work: () async throws -> sending Value
-  ) async rethrows -> sending Value {
-    open()
-    defer { close() }
-    return try await work()
   }
 }

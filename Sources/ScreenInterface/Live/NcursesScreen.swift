@@ -8,14 +8,30 @@ internal import CNcurses
 
 /// The one screen of the process, as ncurses keeps it: taken over, painted, given back.
 struct NcursesScreen: ~Copyable, Sendable {
-  private let palette: @Sendable (_ colours: Int) -> ScreenPalette
-  private var hasBegun = false
+  private let palette: ScreenPalette
   private var depth = 0
-  private var colours = ScreenPalette(colours: 0, isColourless: true)
   /// What the terminal shows; `nil` when that is not known.
   private var shown: ScreenGrid?
 
-  init(palette: @escaping @Sendable (_ colours: Int) -> ScreenPalette) { self.palette = palette }
+  /// Prepares the terminal; `nil` where ncurses cannot.
+  init?(isColourless: Bool) {
+    TerminalGuard.noteModes()
+    guard mockexam_curses_begin() else { return nil }
+    mockexam_curses_use_mouse()
+    NcursesKeys.definePaste()
+    guard has_colors() else {
+      palette = ScreenPalette(colours: 0, isColourless: true)
+      return
+    }
+    start_color()
+    use_default_colors()
+    palette = ScreenPalette(colours: Int(tigetnum("colors")), isColourless: isColourless)
+    for (index, ink) in CellStyle.Ink.allCases.enumerated() {
+      if let colour = palette.colour(of: ink) {
+        init_extended_pair(Int32(index + 1), Int32(colour), -1)
+      }
+    }
+  }
 
   var isOpen: Bool { depth > 0 }
 
@@ -32,11 +48,9 @@ struct NcursesScreen: ~Copyable, Sendable {
   }
 
   mutating func takeOver() {
-    if !hasBegun { begin() }
     shown = nil
     reset_prog_mode()
     clearok(mockexam_curses_window(), true)
-    curs_set(0)
     mockexam_curses_send(mockexam_curses_paste(true))
     TerminalGuard.arm(sending: Self.bytesThatGiveBack)
   }
@@ -45,22 +59,6 @@ struct NcursesScreen: ~Copyable, Sendable {
     mockexam_curses_send(mockexam_curses_paste(false))
     endwin()
     TerminalGuard.disarm()
-  }
-
-  private mutating func begin() {
-    TerminalGuard.noteModes()
-    hasBegun = mockexam_curses_begin()
-    mockexam_curses_use_mouse()
-    NcursesKeys.definePaste()
-    guard has_colors() else { return }
-    start_color()
-    use_default_colors()
-    colours = palette(Int(tigetnum("colors")))
-    for (index, ink) in CellStyle.Ink.allCases.enumerated() {
-      if let colour = colours.colour(of: ink) {
-        init_extended_pair(Int32(index + 1), Int32(colour), -1)
-      }
-    }
   }
 
   /// What ends all that was switched on: attributes, keypad, hidden cursor, second screen, paste
@@ -81,7 +79,8 @@ struct NcursesScreen: ~Copyable, Sendable {
   var size: ScreenSize {
     var window = winsize()
     if ioctl(1, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 {
-      return ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
+      // ncurses counts in small numbers; no eye reads beyond these.
+      return ScreenSize(columns: min(1000, Int(window.ws_col)), rows: min(500, Int(window.ws_row)))
     }
     let screen = mockexam_curses_window()
     return ScreenSize(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
@@ -107,25 +106,47 @@ struct NcursesScreen: ~Copyable, Sendable {
       paint(row, at: Int32(index))
     }
     shown = grid
+    curs_set(grid.cursor == nil ? 0 : 1)
+    if let cursor = grid.cursor { wmove(screen, Int32(cursor.row), Int32(cursor.column)) }
     wrefresh(screen)
   }
 
   private func paint(_ row: [ScreenCell], at index: Int32) {
-    for (column, cell) in row.enumerated() where !cell.text.isEmpty {
-      let text = cell.text.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
+    for (column, cell) in row.enumerated() {
       let pair = CellStyle.Ink.allCases.firstIndex(of: cell.style.ink).map { $0 + 1 } ?? 0
       mockexam_curses_put(
         index,
         Int32(column),
-        text,
+        Self.text(of: row, at: column),
         attributes(of: cell.style),
-        colours.colour(of: cell.style.ink) == nil ? 0 : Int16(pair)
+        palette.colour(of: cell.style.ink) == nil ? 0 : Int16(pair)
       )
     }
   }
 
+  /// What to put into a cell, ended by 0; empty for the second half of a wide character.
+  ///
+  /// The system may give another width to a character than Unicode's newest tables do; then a
+  /// blank or a question mark keeps the columns in step.
+  private static func text(of row: [ScreenCell], at column: Int) -> [wchar_t] {
+    func systemWidth(_ cell: ScreenCell) -> Int {
+      cell.text.unicodeScalars.first.map {
+        Int(mockexam_curses_width(wchar_t(bitPattern: $0.value)))
+      }
+        ?? 0
+    }
+    let blank = [wchar_t(bitPattern: 0x20), 0]
+    if row[column].text.isEmpty {
+      return column > 0 && systemWidth(row[column - 1]) == 2 ? [] : blank
+    }
+    let isWide = column + 1 < row.count && row[column + 1].text.isEmpty
+    let width = systemWidth(row[column])
+    guard width == 1 || isWide && width == 2 else { return [wchar_t(bitPattern: 0x3F), 0] }
+    return row[column].text.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
+  }
+
   private func attributes(of style: CellStyle) -> attr_t {
-    let all = style.attributes.union(colours.attributes(of: style.ink))
+    let all = style.attributes.union(palette.attributes(of: style.ink))
     var attributes: attr_t = 0
     if all.contains(.bold) { attributes |= mockexam_curses_bold }
     if all.contains(.underline) { attributes |= mockexam_curses_underline }

@@ -1,6 +1,7 @@
 internal import CNcurses
 import ExamModel
 import Synchronization
+import TerminalText
 
 #if canImport(Glibc)
   internal import Glibc
@@ -35,10 +36,12 @@ extension ScreenAvailability {
     }
     let showsUnicode = mockexam_curses_use_utf8()
     let isColourless = !(environment["NO_COLOR"] ?? "").isEmpty
-    let terminal = NcursesTerminal(signals: signals) { colours in
-      ScreenPalette(colours: colours, isColourless: isColourless)
+    // Before ncurses looks, so that it leaves the signals to us.
+    signals.watch()
+    guard let screen = NcursesScreen(isColourless: isColourless) else {
+      return .unsuitable(terminalType: type)
     }
-    // The fonts of consoles have 256 or 512 characters, and hardly a flag among them.
+    let terminal = NcursesTerminal(signals: signals, screen: screen)
     return .available(terminal.terminal(showsUnicode && type != "linux" ? .unicode : .ascii))
   }
 }
@@ -52,23 +55,18 @@ private final class NcursesTerminal: Sendable {
   private struct Input {
     var keys = NcursesKeys()
     var waiting: [ScreenEvent] = []
+    var lastByte = ContinuousClock.now
   }
 
-  init(
-    signals: TerminalSignals,
-    palette: @escaping @Sendable (_ colours: Int) -> ScreenPalette
-  ) {
+  init(signals: TerminalSignals, screen: consuming sending NcursesScreen) {
     self.signals = signals
-    screen = Mutex(NcursesScreen(palette: palette))
+    self.screen = Mutex(screen)
   }
 
   func terminal(_ glyphs: ScreenGlyphs) -> ScreenTerminal {
     ScreenTerminal(
       glyphs: glyphs,
-      open: {
-        self.signals.watch()
-        self.screen.withLock { $0.open() }
-      },
+      open: { self.screen.withLock { $0.open() } },
       close: { self.screen.withLock { $0.close() } },
       size: { self.screen.withLock { $0.size } },
       paint: { grid in self.screen.withLock { $0.paint(grid) } },
@@ -89,7 +87,9 @@ private final class NcursesTerminal: Sendable {
     if requests[1].revents != 0 { signals.drain() }
     if let event = toldBySignal() { return event }
     guard ready > 0, requests[0].revents != 0 else {
-      input.withLock { $0.keys.fallSilent() }
+      input.withLock { input in
+        if ContinuousClock.now - input.lastByte > .seconds(1) { input.keys.fallSilent() }
+      }
       return .nothing
     }
     guard Int32(requests[0].revents) & POLLIN != 0, hasBytes else { return .endOfInput }
@@ -99,20 +99,30 @@ private final class NcursesTerminal: Sendable {
 
   private func toldBySignal() -> ScreenEvent? {
     if let number = signals.ending() { return .signal(number) }
-    if signals.takeSuspension() {
+    let isToStop = signals.takeSuspension()
+    let hasChanged = signals.takeChange()
+    guard isToStop || hasChanged else { return nil }
+    if isToStop || Self.isInBackground {
       suspend()
-      return .resized
+    } else {
+      screen.withLock { $0.forget() }
     }
-    guard signals.takeChange() else { return nil }
-    screen.withLock { $0.forget() }
     return .resized
   }
 
-  /// Stops the process as the shell wants, the terminal given back, until it is told to go on.
+  /// Whether the shell has the terminal: painting now would paint over what it shows.
+  private static var isInBackground: Bool {
+    let foreground = tcgetpgrp(0)
+    return foreground > 0 && foreground != getpgrp()
+  }
+
+  /// Stops the process as the shell wants, the terminal given back, until it is told to go on in
+  /// the foreground.
   private func suspend() {
     screen.withLock { screen in
       screen.giveBack()
-      Self.stop()
+      mockexam_curses_send("\r\(Phrases.suspended)\r\n")
+      repeat { Self.stop() } while Self.isInBackground
       signals.watch()
       screen.takeOver()
     }
@@ -146,6 +156,8 @@ private final class NcursesTerminal: Sendable {
         guard code != ERR else { break }
         if let event = input.keys.event(code) { input.waiting.append(event) }
       }
+      if let event = input.keys.endBatch() { input.waiting.append(event) }
+      input.lastByte = .now
     }
   }
 
@@ -158,6 +170,6 @@ private final class NcursesTerminal: Sendable {
   /// Whether a readable input has bytes; one without is at its end.
   private var hasBytes: Bool {
     var count: Int32 = 0
-    return ioctl(0, UInt(FIONREAD), &count) != 0 || count > 0
+    return ioctl(0, UInt(FIONREAD), &count) == 0 && count > 0
   }
 }

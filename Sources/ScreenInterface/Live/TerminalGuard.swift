@@ -7,7 +7,9 @@ internal import CNcurses
 #endif
 
 /// Gives the terminal back when the process ends in a way that runs no more Swift: by a trap, a
-/// signal that kills, or `exit` from anywhere.
+/// signal that can be caught, or `exit` from anywhere.
+///
+/// An overflow of the stack leaves no room for it, and SIGKILL asks nobody.
 package enum TerminalGuard {
   /// All that a signal handler needs, prepared while there is time.
   private struct Prepared {
@@ -19,8 +21,10 @@ package enum TerminalGuard {
     var earlier: UnsafeMutablePointer<sigaction>
   }
 
+  /// All that end a process and can be caught, but for those that are noted and obeyed in order.
   private static let fatalSignals = [
-    SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGQUIT, SIGSYS,
+    SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGQUIT, SIGSYS, SIGUSR1, SIGUSR2, SIGALRM,
+    SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ,
   ]
 
   // A signal handler may take no lock and make no object: it reads this memory, which is written
@@ -40,6 +44,16 @@ package enum TerminalGuard {
     raise(number)
   }
 
+  /// Restores the terminal, and lets happen what was to happen without us.
+  private static let endAsBefore: @convention(c) (Int32) -> Void = { number in
+    TerminalGuard.restore()
+    sigaction(number, TerminalGuard.prepared.pointee.earlier + Int(number), nil)
+    raise(number)
+  }
+
+  /// Makes ready what a signal handler may not make: call it before the first one is installed.
+  package static func prepare() { _ = prepared }
+
   /// Notes the terminal's modes, which are to be restored; call it before the screen begins.
   static func noteModes() { tcgetattr(0, &prepared.pointee.modes) }
 
@@ -57,11 +71,11 @@ package enum TerminalGuard {
     prepared.pointee.isArmed = true
     for number in fatalSignals {
       var action = sigaction()
-      action.__sigaction_handler.sa_handler = { number in
-        TerminalGuard.restore()
-        sigaction(number, TerminalGuard.prepared.pointee.earlier + Int(number), nil)
-        raise(number)
-      }
+      #if canImport(Glibc)
+        action.__sigaction_handler.sa_handler = endAsBefore
+      #else
+        action.__sigaction_u.__sa_handler = endAsBefore
+      #endif
       sigaction(number, &action, prepared.pointee.earlier + Int(number))
     }
   }

@@ -15,6 +15,7 @@ struct DialogBox<Command: Hashable & Sendable> {
     extraRows: Int = 0
   ) -> (rows: Range<Int>, columns: Range<Int>) {
     frame.dropTargets()
+    frame.grid.cursor = nil
     let size = frame.grid.size
     let columns = size.dialogColumns
     let rows = min(lines.count + extraRows, max(0, size.rows - 4))
@@ -29,7 +30,7 @@ struct DialogBox<Command: Hashable & Sendable> {
       frame.grid.put(glyphs.vertical, row: row, column: left)
       frame.grid.put(glyphs.vertical, row: row, column: left + columns + 3)
       guard lines.indices.contains(index) else { continue }
-      draw(lines[index], row: row, columns: left + 2..<left + 2 + columns, on: &frame)
+      frame.draw(lines[index], row: row, columns: left + 2..<left + 2 + columns)
     }
     let bottom = top + 1 + rows
     drawEdge(
@@ -57,22 +58,6 @@ struct DialogBox<Command: Hashable & Sendable> {
     )
     frame.grid.put(corners.0, row: row, column: left)
     frame.grid.put(corners.1, row: row, column: left + columns + 3)
-  }
-
-  private func draw(
-    _ line: BodyLine<Command>,
-    row: Int,
-    columns: Range<Int>,
-    on frame: inout ScreenFrame<Command>
-  ) {
-    var column = columns.lowerBound
-    for span in line.line.spans {
-      let style = span.style.look(on: line.style)
-      column = frame.grid.put(span.text, row: row, column: column, style: style, within: columns)
-    }
-    if let command = line.command {
-      frame.add(command, rows: row..<row + 1, columns: columns)
-    }
   }
 }
 

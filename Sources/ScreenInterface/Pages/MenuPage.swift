@@ -78,22 +78,17 @@ package struct MenuPage<Choice: Hashable & Sendable>: ScreenPage {
   package func frame(in size: ScreenSize) -> ScreenFrame<Command> {
     var frame = ScreenFrame<Command>(size: size)
     let body = body(in: size).lines
-    frame.drawTitle(title)
-    body.draw(on: &frame, scrolling: scrolling, glyphs: glyphs)
-    frame.drawStatus(
-      "",
-      style: .plain,
-      right: body.hint(scrolling, glyphs: glyphs),
-      in: body.layout
-    )
-    frame.drawKeys(
-      [
+    frame.drawPage(
+      title: title,
+      body: body,
+      scrolling: scrolling,
+      keys: [
         KeyHint("Enter", Phrases.keyOpen, .choose(marked)),
-        KeyHint("↓ ↑", Phrases.keyMove, nil),
+        KeyHint("\(glyphs.down) \(glyphs.up)", Phrases.keyMove, nil),
         KeyHint("1–\(items.count)", Phrases.keyChoose, nil),
         KeyHint("q", Phrases.keyLeave, .leave),
       ],
-      in: body.layout
+      glyphs: glyphs
     )
     return frame
   }
@@ -111,11 +106,12 @@ package struct MenuPage<Choice: Hashable & Sendable>: ScreenPage {
       let start = lines.count
       let isMarked = index == marked
       let lead = "\(isMarked ? glyphs.focus : " ") \(index + 1)  "
-      lines += layout.measure.wrapped(item.title, lead: lead).map {
+      lines += layout.measure.wrapped(item.title, lead: lead).enumerated().map {
         BodyLine(
-          $0,
+          TextLine($1),
           style: CellStyle(.plain, isMarked ? [.bold, .reverse] : .bold),
-          command: .choose(index)
+          command: .choose(index),
+          isMarked: isMarked && $0 == 0
         )
       }
       let indent = String(repeating: " ", count: lead.columns)

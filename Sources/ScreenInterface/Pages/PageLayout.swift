@@ -76,8 +76,10 @@ extension ScreenFrame {
       within: 0..<max(0, end - 1)
     )
     let room = end - start - 4
+    let middle = middle.safeForTerminal
     guard middle.columns <= room else { return }
-    grid.put(middle, row: 0, column: start + 2 + (room - middle.columns) / 2, style: .bar)
+    let column = start + 2 + (room - middle.columns) / 2
+    grid.put(middle, row: 0, column: column, style: .bar, within: 0..<max(0, end - 1))
   }
 
   /// The bar of keys: as many as fit, the most useful first, and the last one always.
@@ -110,6 +112,7 @@ extension ScreenFrame {
     style: CellStyle = .plain,
     right: String = "",
     isUrgent: Bool = false,
+    glyphs: ScreenGlyphs,
     in layout: PageLayout
   ) {
     let fits = text.columns + 2 + right.columns <= layout.columns.count
@@ -119,11 +122,56 @@ extension ScreenFrame {
     grid.put(right, row: layout.statusRow, column: column, style: CellStyle(.quiet))
     let room = max(0, column - layout.columns.lowerBound - (right.isEmpty ? 0 : 2))
     grid.put(
-      text.truncated(to: room),
+      text.truncated(to: room, ellipsis: glyphs.more),
       row: layout.statusRow,
       column: layout.columns.lowerBound,
       style: style
     )
+  }
+}
+
+extension ScreenFrame {
+  /// A page that is a title, a body and keys.
+  mutating func drawPage(
+    title: String,
+    middle: String = "",
+    body: ScrolledLines<Command>,
+    scrolling: Scrolling,
+    status: String = "",
+    keys: [KeyHint<Command>],
+    glyphs: ScreenGlyphs
+  ) {
+    drawTitle(title, middle: middle)
+    body.draw(on: &self, scrolling: scrolling, glyphs: glyphs)
+    drawStatus(
+      status,
+      style: CellStyle(.accent, .bold),
+      right: body.hint(scrolling, glyphs: glyphs),
+      glyphs: glyphs,
+      in: body.layout
+    )
+    drawKeys(keys, in: body.layout)
+  }
+
+  /// One line of a body, moved to the left by some columns, with what a click on it asks for.
+  mutating func draw(
+    _ line: BodyLine<Command>,
+    row: Int,
+    columns: Range<Int>,
+    movedBy shift: Int = 0
+  ) {
+    var column = columns.lowerBound - shift
+    for span in line.line.spans {
+      column = grid.put(
+        span.text,
+        row: row,
+        column: column,
+        style: span.style.look(on: line.style),
+        within: columns
+      )
+    }
+    if line.isMarked { grid.cursor = ScreenPlace(row: row, column: columns.lowerBound) }
+    if let command = line.command { add(command, rows: row..<row + 1, columns: columns) }
   }
 }
 

@@ -56,7 +56,8 @@ package struct ResultPage: ScreenPage {
     case .character("m"): shown == nil ? .missed : .scores
     case .enter, .character("n"): shown == nil ? .missed : .move(1)
     case .character("p"), .backspace: shown == nil ? nil : .move(-1)
-    case .escape, .character("r"): shown == nil ? nil : .scores
+    case .escape: shown == nil ? .leave : .scores
+    case .character("r"): shown == nil ? nil : .scores
     case .character("q"): .leave
     default: nil
     }
@@ -91,15 +92,14 @@ package struct ResultPage: ScreenPage {
   package func frame(in size: ScreenSize) -> ScreenFrame<Command> {
     var frame = ScreenFrame<Command>(size: size)
     let body = body(in: size)
-    frame.drawTitle(title, middle: record.form.examTitle)
-    body.draw(on: &frame, scrolling: scrolling, glyphs: glyphs)
-    frame.drawStatus(
-      "",
-      style: .plain,
-      right: body.hint(scrolling, glyphs: glyphs),
-      in: body.layout
+    frame.drawPage(
+      title: title,
+      middle: record.form.examTitle,
+      body: body,
+      scrolling: scrolling,
+      keys: keys,
+      glyphs: glyphs
     )
-    frame.drawKeys(keys, in: body.layout)
     return frame
   }
 
@@ -109,7 +109,7 @@ package struct ResultPage: ScreenPage {
   }
 
   private var keys: [KeyHint<Command>] {
-    let scroll = KeyHint<Command>("↓ ↑", Phrases.keyScroll, .scrollPage(1))
+    let scroll = KeyHint<Command>("\(glyphs.down) \(glyphs.up)", Phrases.keyScroll, .scrollPage(1))
     let leave = KeyHint<Command>("q", Phrases.keyLeave, .leave)
     if shown != nil {
       return [

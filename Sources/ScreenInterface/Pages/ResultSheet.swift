@@ -16,6 +16,9 @@ struct ResultSheet {
     lines.append(bar(overall.percent, overall.interval, columns: measure.width))
     lines.append(TextLine("  " + IntervalBar.scale(columns: measure.width - 2), .quiet))
     lines += measure.wrapped(overall.caveat).map { TextLine($0) }
+    lines += record.reservations.flatMap { reservation in
+      measure.wrapped([TextSpan(reservation, .strong)])
+    }
     lines += [.empty, TextLine(Phrases.domains, .strong)]
     lines += record.scores.domains.flatMap { self.lines(of: $0, in: measure) }
     lines += [.empty, TextLine(Phrases.sections, .strong)]
@@ -29,7 +32,9 @@ struct ResultSheet {
   private func lines<ID>(of score: StratumScore<ID>, in measure: TextMeasure) -> [TextLine] {
     let figures = score.figures
     let room = max(8, measure.width - 4 - figures.columns)
-    let title = score.name.truncated(to: room, ellipsis: glyphs.more).padded(to: room)
+    let title = score.name.safeForTerminal.truncated(to: room, ellipsis: glyphs.more).padded(
+      to: room
+    )
     let head = TextLine([TextSpan("  \(title)  "), TextSpan(figures)])
     guard let percent = score.percent, let interval = score.interval else { return [head] }
     let weaker = score.flag == .weaker ? [TextLine("  " + Phrases.weaker, .strong)] : []

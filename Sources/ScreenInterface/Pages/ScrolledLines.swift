@@ -5,11 +5,19 @@ struct BodyLine<Command: Hashable & Sendable>: Hashable, Sendable {
   let line: TextLine
   let style: CellStyle
   let command: Command?
+  /// Whether keys act on it, so that the cursor stands there.
+  let isMarked: Bool
 
-  init(_ line: TextLine, style: CellStyle = .plain, command: Command? = nil) {
+  init(
+    _ line: TextLine,
+    style: CellStyle = .plain,
+    command: Command? = nil,
+    isMarked: Bool = false
+  ) {
     self.line = line
     self.style = style
     self.command = command
+    self.isMarked = isMarked
   }
 
   init(_ text: String, style: CellStyle = .plain, command: Command? = nil) {
@@ -75,12 +83,19 @@ struct ScrolledLines<Command: Hashable & Sendable> {
   }
 
   /// What is out of sight, in words; empty where all is in sight.
-  func hint(_ scrolling: Scrolling, glyphs: ScreenGlyphs) -> String {
+  ///
+  /// - Parameters:
+  ///   - scrolling: How far the body is moved.
+  ///   - last: The last of what is worth naming and out of sight below; `nil` for nothing.
+  ///   - glyphs: The marks of the terminal.
+  /// - Returns: The words.
+  func hint(_ scrolling: Scrolling, upTo last: String? = nil, glyphs: ScreenGlyphs) -> String {
     let held = held(scrolling)
     let below = lines.count - held.lines - layout.body.count
     return Phrases.outOfSight(
       above: held.lines,
       below: max(0, below),
+      last: last,
       isTooWide: isTooWide,
       up: glyphs.up,
       down: glyphs.down,
@@ -100,29 +115,8 @@ struct ScrolledLines<Command: Hashable & Sendable> {
       let index = held.lines + offset
       guard lines.indices.contains(index) else { break }
       let shift = min(held.columns, max(0, widths[index] - layout.columns.count))
-      draw(lines[index], row: row, shift: shift, on: &frame)
+      frame.draw(lines[index], row: row, columns: layout.columns, movedBy: shift)
       drawEdges(of: lines[index].line, row: row, shift: shift, on: &frame, glyphs)
-    }
-  }
-
-  private func draw(
-    _ line: BodyLine<Command>,
-    row: Int,
-    shift: Int,
-    on frame: inout ScreenFrame<Command>
-  ) {
-    var column = layout.columns.lowerBound - shift
-    for span in line.line.spans {
-      column = frame.grid.put(
-        span.text,
-        row: row,
-        column: column,
-        style: span.style.look(on: line.style),
-        within: layout.columns
-      )
-    }
-    if let command = line.command {
-      frame.add(command, rows: row..<row + 1, columns: layout.columns)
     }
   }
 

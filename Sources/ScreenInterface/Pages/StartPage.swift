@@ -77,17 +77,13 @@ package struct StartPage: ScreenPage {
   package func frame(in size: ScreenSize) -> ScreenFrame<Command> {
     var frame = ScreenFrame<Command>(size: size)
     let body = body(in: size)
-    frame.drawTitle(paper.title)
-    body.draw(on: &frame, scrolling: scrolling, glyphs: glyphs)
-    frame.drawStatus(
-      paper.startHint,
-      style: CellStyle(.accent, .bold),
-      right: body.hint(scrolling, glyphs: glyphs),
-      in: body.layout
-    )
-    frame.drawKeys(
-      [KeyHint("Enter", paper.startWord, .start), KeyHint("q", Phrases.keyLeave, .leave)],
-      in: body.layout
+    frame.drawPage(
+      title: paper.title,
+      body: body,
+      scrolling: scrolling,
+      status: paper.startHint,
+      keys: [KeyHint("Enter", paper.startWord, .start), KeyHint("q", Phrases.keyLeave, .leave)],
+      glyphs: glyphs
     )
     return frame
   }
@@ -109,7 +105,8 @@ extension StartPage.Paper {
   }
 
   fileprivate var startHint: String {
-    settings.isTimed ? Phrases.enterStartsClock : Phrases.enterStarts
+    if earlier != nil { return Phrases.enterGoesOn }
+    return settings.isTimed ? Phrases.enterStartsClock : Phrases.enterStarts
   }
 
   fileprivate func lines(in measure: TextMeasure) -> [TextLine] {
@@ -138,7 +135,7 @@ extension StartPage.Paper {
     if !form.deviations.isEmpty {
       lines += [.empty, TextLine(Phrases.deviations, .strong)]
       for deviation in form.deviations {
-        lines += measure.wrapped([TextSpan(deviation)], lead: [TextSpan("- ")])
+        lines += measure.wrapped([TextSpan(deviation.safeForTerminal)], lead: [TextSpan("- ")])
       }
     }
     return lines

@@ -22,6 +22,10 @@ extension Phrases {
   package static let sampleReportDetail = "What you will know after a paper."
   package static let sampleHeading = "A sample: a made-up candidate's answers to a real paper."
 
+  package static let allPapers = "All your papers."
+  package static let aboutTheExam = "What is known about the exam, and how sure it is."
+  package static let allCommands = "All commands."
+
   package static func attempt(_ number: Int) -> String { "Attempt \(number)." }
 
   /// Which command writes the files of what is on the screen.
@@ -29,9 +33,24 @@ extension Phrases {
     "\(command) writes it as a page and as data."
   }
 
+  /// Why there is no full screen, and what to do about it.
+  package static func noScreen(terminalType: String) -> String {
+    let cure = "set TERM to your terminal's type, such as xterm-256color."
+    return terminalType.isEmpty
+      ? "TERM is not set, so the exam runs in lines; \(cure)"
+      : """
+      The terminal type "\(terminalType)" is unknown or cannot show a full screen, so the exam \
+      runs in lines; \(cure)
+      """
+  }
+
   // MARK: Beside an open attempt
 
-  package static func isStillOpen(_ attempt: Int) -> String { "Attempt \(attempt) is still open." }
+  package static func areStillOpen(_ attempts: [Int]) -> String {
+    attempts.count == 1
+      ? "Attempt \(attempts[0]) is still open."
+      : "\(attempts.count) attempts are still open."
+  }
 
   package static func openAttempt(_ attempt: Int) -> String {
     """
@@ -40,8 +59,8 @@ extension Phrases {
     """
   }
 
-  package static let goOnDetail = "From where you left; its clock stood still."
+  package static let goOnDetail = "From where you left off; its clock stood still."
   package static let startNew = "Start a new one"
-  package static let startNewDetail = "The open attempt is kept."
+  package static let startNewDetail = "What is open is kept."
   package static let nothingStarted = "Nothing started."
 }

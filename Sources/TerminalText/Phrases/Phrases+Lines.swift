@@ -3,12 +3,17 @@ package import ExamModel
 /// What line mode alone says.
 extension Phrases {
   package static let lineHelp = """
-    a, or a c      choose; the letters replace your answer   clear   take it back
-    next, back     move                                      go 12   to a question
-    flag           mark for a later look, or unmark          strike b  strike out, or undo
-    show           the question again                        review  what is still open
-    time           time used and left                        submit  hand in (asks first)
-    quit           leave; the attempt is kept for `mockexam resume`
+    a, or a c   choose; the letters replace your answer
+    clear       take the answer back
+    next, back  move to the question behind or before
+    go 12       move to a question
+    flag        mark for a later look, or unmark
+    strike b    strike a choice out, or undo it
+    show        the question again
+    review      what is still open
+    time        time used and left
+    submit      hand in; it asks first
+    quit        leave; the attempt is kept for `mockexam resume`
     """
 
   package static func opening(
@@ -85,5 +90,6 @@ extension Phrases {
     """
   }
 
+  package static let youAreHere = "you are here"
   package static let notSubmitted = "Not submitted; the exam goes on."
 }

@@ -29,18 +29,17 @@ extension Phrases {
   }
 
   package static let checkHint = "Enter checks this answer; another letter changes it."
-  package static let checkFirst = "First Enter to check, or Backspace to take it back."
-  package static let struckAnswer = "Your answer; take it back before striking it out."
-  package static let answerStands = "Explained already, so the answer stands."
-  package static let noFirst = "This is the first question."
-
-  package static func noQuestion(_ number: Int, count: Int) -> String {
-    "There is no question \(number); the paper has questions 1 to \(count)."
+  package static func halfAnswered(chosen: Int, asked: Int) -> String {
+    "\(chosen) of \(asked) chosen: not checked yet. n goes on."
   }
 
+  package static let clockStays = "In the last five minutes the clock stays."
+  package static let struckAnswer = "Your answer; take it back before striking it out."
+  package static let answerStands = "Explained already, so the answer stands."
   package static func outOfSight(
     above: Int,
     below: Int,
+    last: String?,
     isTooWide: Bool,
     up: String,
     down: String,
@@ -49,12 +48,12 @@ extension Phrases {
     [
       isTooWide ? "\(sideways) wider" : nil,
       above > 0 ? "\(up) \(above)" : nil,
-      below > 0 ? "\(down) \(count(below, "more line"))" : nil,
+      below > 0 ? "\(down) \(count(below, "more line"))" + (last.map { " to \($0)" } ?? "") : nil,
     ].compactMap(\.self).joined(separator: "  ")
   }
 
   package static func pace(answered: Int, due: Int, budget: Milliseconds) -> String {
-    "Pace: \(answered) answered, \(due) by now (\(clock(budget)) each)."
+    "Pace: \(answered) answered, \(due) due by now (\(clock(budget)) each)."
   }
 
   package static let noPace = "Without a time limit there is no pace to keep."
@@ -63,12 +62,10 @@ extension Phrases {
 
   package static let questions = "Questions"
   package static let answered = "answered"
-  package static let unanswered = "unanswered"
-  package static let incomplete = "incomplete"
-  package static let flagged = "flagged"
   package static let flaggedAnswered = "flagged, answered"
   package static let flaggedOpen = "flagged, still open"
   package static let current = "where you are"
+  package static let marked = "where Enter goes"
 
   package static func answeredCount(_ answered: Int, of total: Int) -> String {
     "\(answered) of \(total) answered"
@@ -106,6 +103,25 @@ extension Phrases {
     ("Mouse", "click a choice, a mark, or a key below"),
   ]
 
+  /// What Enter does in practice, beside what it does elsewhere.
+  package static let practiceKeys = [("Enter", "check the answer; then the next question")]
+
+  /// Keys of the review and what they do.
+  package static let reviewKeys: [(key: String, meaning: String)] = [
+    ("↓ ↑, j k", "mark a question"),
+    ("Enter", "open the marked question"),
+    ("a", "show all questions"),
+    ("u", "show only those without an answer"),
+    ("i", "show only those with too few choices"),
+    ("f", "show only those that are flagged"),
+    ("s", "hand in; it asks first"),
+    ("r, Esc", "back to the question"),
+    ("g", "go to a number"),
+    ("t / w", "clock / pace: hide or show"),
+    ("q", "leave; the attempt is kept"),
+    ("Mouse", "click a question, a filter, or a key below"),
+  ]
+
   package static let anyKeyCloses = "Any key closes this."
 
   package static let submitTitle = "Hand in"
@@ -133,6 +149,8 @@ extension Phrases {
     """
   }
 
+  package static let uncheckedIsLost = "Answers that still wait for Enter are not kept."
+  package static let failure = "Not kept"
   package static let yes = "yes"
   package static let goOn = "go on"
   package static let anyOtherKey = "any other key"
@@ -160,7 +178,6 @@ extension Phrases {
   package static let keySubmit = "hand in"
   package static let keyMove = "move"
   package static let keyStart = "start"
-  package static let keyMissed = "missed questions"
   package static let keyScroll = "scroll"
   package static let keyResult = "result"
 }
@@ -171,6 +188,7 @@ extension Phrases {
   package static let keyResume = "go on"
   package static let enterStartsClock = "Enter starts the clock."
   package static let enterStarts = "Enter starts."
+  package static let enterGoesOn = "Enter goes on, and the clock with it."
   package static let factAttempt = "Attempt"
   package static let factAnswered = "So far"
   package static let factQuestions = "Questions"
@@ -209,6 +227,9 @@ extension Phrases {
   // MARK: The result
 
   package static let result = "Result"
+
+  /// Said on the terminal while the process is stopped.
+  package static let suspended = "Stopped; fg goes on. The clock of a running exam does not stop."
   package static let domains = "Domains"
   package static let sections = "Sections of the exam guide"
   package static func keyMissed(_ count: Int) -> String { "missed (\(count))" }

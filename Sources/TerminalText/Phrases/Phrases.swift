@@ -22,7 +22,16 @@ package enum Phrases {
     "NOT KEPT: \(reason). The attempt is as it was before."
   }
 
+  /// A reason as a sentence of its own.
+  package static func sentence(_ reason: String) -> String {
+    reason.prefix(1).uppercased() + reason.dropFirst() + "."
+  }
+
   package static func asked(_ count: Int) -> String { "Choose \(count)." }
+
+  package static let unanswered = "unanswered"
+  package static let incomplete = "incomplete"
+  package static let flagged = "flagged"
 
   package static let explanation = "Explanation"
 
@@ -45,6 +54,16 @@ package enum Phrases {
 
   /// `76.0 %`.
   package static func percent(_ value: Double) -> String { "\(PercentText.oneDecimal(value)) %" }
+
+  static let knownPaper = "You had seen this paper before: the score says little about new ones."
+  static let practised = "This was practice, with explanations on the way."
+
+  static func interrupted(_ span: Milliseconds) -> String {
+    "Interrupted for \(clock(span)) in all: the score says little about a real exam."
+  }
+
+  package static func report(_ path: String) -> String { "Report: \(path)" }
+  package static func data(_ path: String) -> String { "Data:   \(path)" }
 
   package static let noQuestion = "no question"
   package static let weaker = "weaker than the rest"

@@ -32,3 +32,15 @@ extension ScoreSheet.Overall {
     """
   }
 }
+
+extension AttemptRecord {
+  /// Why the score says less than it seems to; empty for a clean paper.
+  package var reservations: [String] {
+    let interrupted = attempt.interrupted
+    return [
+      settings.mode == .review ? Phrases.knownPaper : nil,
+      settings.mode == .practice ? Phrases.practised : nil,
+      interrupted > .minutes(5) ? Phrases.interrupted(interrupted) : nil,
+    ].compactMap(\.self)
+  }
+}

@@ -1,15 +1,16 @@
-import ExamFixtures
-import ExamModel
+package import ExamFixtures
+package import ExamModel
+package import ScreenInterface
 import Synchronization
 
-@testable import ScreenInterface
-
 /// A terminal without a terminal: a script stands for the candidate, and every screen is kept.
-final class ScriptedTerminal: Sendable {
+package final class ScriptedTerminal: Sendable {
   /// What happens, one after another.
-  enum Happening: Sendable {
+  package enum Happening: Sendable {
     /// Keys in order, one a character.
     case typed(String)
+    /// Keys in order, all there before the first is read.
+    case burst(String)
     case key(ScreenKey)
     /// A click on the first place where the screen shows a text.
     case clicked(String)
@@ -27,15 +28,18 @@ final class ScriptedTerminal: Sendable {
     var size: ScreenSize
     var shown: ScreenGrid?
     var looks: [String: ScreenGrid] = [:]
-    var paintCount = 0
+    /// Texts that were to be clicked and are not on the screen.
+    var unseen: [String] = []
+    var patience: [Milliseconds] = []
     var openings = 0
+    var isInBurst = false
   }
 
   private let state: Mutex<State>
   private let time: ManualClock
   private let glyphs: ScreenGlyphs
 
-  init(
+  package init(
     _ happenings: [Happening],
     columns: Int = 80,
     rows: Int = 24,
@@ -43,8 +47,11 @@ final class ScriptedTerminal: Sendable {
     glyphs: ScreenGlyphs = .unicode
   ) {
     let events = happenings.flatMap { happening -> [Happening] in
-      guard case .typed(let text) = happening else { return [happening] }
-      return text.map { .key(.character($0)) }
+      switch happening {
+      case .typed(let text): text.map { .key(.character($0)) }
+      case .burst(let text): text.map { .burst(String($0)) }
+      default: [happening]
+      }
     }
     state = Mutex(State(events: events.reversed(), size: .init(columns: columns, rows: rows)))
     self.time = time
@@ -52,7 +59,7 @@ final class ScriptedTerminal: Sendable {
   }
 
   /// The screen that was kept under a name, or the last one; empty when none was shown.
-  func screen(_ name: String? = nil) -> ScreenGrid {
+  package func screen(_ name: String? = nil) -> ScreenGrid {
     state.withLock { state in
       (name.map { state.looks[$0] } ?? state.shown)
         ?? ScreenGrid(size: .init(columns: 0, rows: 0))
@@ -60,30 +67,54 @@ final class ScriptedTerminal: Sendable {
   }
 
   /// How often the terminal was taken over and not given back.
-  var openings: Int { state.withLock { $0.openings } }
+  package var openings: Int { state.withLock { $0.openings } }
 
-  var terminal: ScreenTerminal {
+  /// Texts that were to be clicked and were not on the screen, which ends the script.
+  package var unseen: [String] { state.withLock { $0.unseen } }
+
+  /// How long the pages would have waited, one event after another.
+  package var patience: [Milliseconds] { state.withLock { $0.patience } }
+
+  package var terminal: ScreenTerminal {
     ScreenTerminal(
       glyphs: glyphs,
       open: { self.state.withLock { $0.openings += 1 } },
       close: { self.state.withLock { $0.openings -= 1 } },
       size: { self.state.withLock { $0.size } },
       paint: { grid in self.state.withLock { $0.shown = grid } },
-      next: { _ in self.next() },
-      isInputWaiting: { false }
+      next: { patience in self.next(patience) },
+      isInputWaiting: { self.isInputWaiting }
     )
   }
 
-  private func next() -> ScreenEvent {
+  /// Whether a key of a burst comes next, behind another one.
+  private var isInputWaiting: Bool {
     state.withLock { state in
+      guard state.isInBurst, case .burst? = state.events.last else { return false }
+      return true
+    }
+  }
+
+  private func next(_ patience: Milliseconds) -> ScreenEvent {
+    state.withLock { state in
+      state.patience.append(patience)
+      if case .burst? = state.events.last {
+        state.isInBurst = true
+      } else {
+        state.isInBurst = false
+      }
       while let happening = state.events.popLast() {
         switch happening {
         case .typed, .look:
           if case .look(let name) = happening { state.looks[name] = state.shown }
+        case .burst(let text): return .key(.character(text.first ?? " "))
         case .key(let key): return .key(key)
         case .clicked(let text):
-          guard let place = state.shown?.place(of: text) else { return .endOfInput }
-          return .click(row: place.row, column: place.column, isSecondary: false)
+          guard let place = state.shown?.place(of: text) else {
+            state.unseen.append(text)
+            return .endOfInput
+          }
+          return .click(row: place.row, column: place.column)
         case .wheel(let lines): return .wheel(lines)
         case .resized(let columns, let rows):
           state.size = ScreenSize(columns: columns, rows: rows)
@@ -104,7 +135,7 @@ final class ScriptedTerminal: Sendable {
 
 extension ScreenGrid {
   /// Where a text stands first.
-  func place(of text: String) -> (row: Int, column: Int)? {
+  fileprivate func place(of text: String) -> (row: Int, column: Int)? {
     for (row, cells) in rows.enumerated() {
       for column in cells.indices
       where cells[column...].lazy.map(\.text).joined().starts(with: text) {
@@ -115,7 +146,7 @@ extension ScreenGrid {
   }
 
   /// Characters, and below them the styles: one letter for each style, explained at the end.
-  var snapshot: String {
+  package var snapshot: String {
     var letters: [CellStyle: Character] = [.plain: " "]
     var legend: [String] = []
     let map = rows.map { row in
@@ -128,7 +159,8 @@ extension ScreenGrid {
       }
       return String(String(line).reversed().drop { $0 == " " }.reversed())
     }
-    return ([text, "", "styles"] + map + [""] + legend).joined(separator: "\n") + "\n"
+    let place = cursor.map { "cursor in row \($0.row), column \($0.column)" } ?? "no cursor"
+    return ([text, "", "styles"] + map + ["", place] + legend).joined(separator: "\n") + "\n"
   }
 }
 
