@@ -5,6 +5,7 @@ import Foundation
 import LineInterface
 import Reporting
 import ScreenInterface
+import ScreenTestSupport
 import Synchronization
 import Testing
 import XMLReading
@@ -20,9 +21,21 @@ final class TestWorld: Sendable {
   private let errors = Mutex("")
   private let lines: Mutex<[String]>
   private let randomNumber = Mutex(UInt64(0))
+  private let screen: Mutex<ScriptedTerminal?>
+  private let reportFiles: ReportFileSystem
 
   /// Copies the shipped banks into the folder, so that a test can damage them.
-  init(typing lines: [String] = [], withBanks: Bool = true) throws {
+  /// Takes what is typed as lines, or what happens on a screen.
+  init(
+    typing lines: [String] = [],
+    onScreen screen: [ScriptedTerminal.Happening]? = nil,
+    withBanks: Bool = true,
+    reportFiles: ReportFileSystem = .live
+  ) throws {
+    let time = self.time
+    self.screen = Mutex(screen.map { ScriptedTerminal($0, time: time) })
+    self.reportFiles = reportFiles
+
     folder =
       FileManager.default.temporaryDirectory
       .appending(path: "mockexam-\(UUID().uuidString)").resolvingSymlinksInPath().path
@@ -48,6 +61,14 @@ final class TestWorld: Sendable {
   var printed: String { output.withLock { $0 } }
   var told: String { errors.withLock { $0 } }
 
+  /// The screen of the last command.
+  var terminal: ScriptedTerminal? { screen.withLock { $0 } }
+
+  /// Lets something happen on the screen of the next command.
+  func act(_ happenings: [ScriptedTerminal.Happening]) {
+    screen.withLock { $0 = ScriptedTerminal(happenings, time: time) }
+  }
+
   /// Types more lines for the next command.
   func type(_ more: [String]) { lines.withLock { $0 = more.reversed() } }
 
@@ -70,7 +91,7 @@ final class TestWorld: Sendable {
       input: LineInput { _ in
         self.lines.withLock { $0.popLast() }.map(LineEvent.line) ?? .endOfInput
       },
-      screen: { .unwanted },
+      screen: { self.terminal.map { .available($0.terminal) } ?? .unwanted },
       clock: time.clock,
       randomBits: {
         self.randomNumber.withLock { number in
@@ -82,7 +103,7 @@ final class TestWorld: Sendable {
       currentFolder: folder,
       programFolder: nil,
       bankFiles: .system,
-      reportFiles: .live
+      reportFiles: reportFiles
     )
   }
 

@@ -1,8 +1,8 @@
 import ExamModel
 import TerminalText
 
-/// The scores as lines: the verdict in words, then a bar with its interval for every domain and
-/// section, then where the reports are.
+/// The scores as lines: the verdict in words, where the reports are, then a bar with its interval
+/// for every domain and section.
 struct ResultSheet {
   let record: AttemptRecord
   let heading: String
@@ -19,12 +19,12 @@ struct ResultSheet {
     lines += record.reservations.flatMap { reservation in
       measure.wrapped([TextSpan(reservation, .strong)])
     }
+    lines.append(.empty)
+    lines += reports.flatMap { report in measure.wrapped(report).map { TextLine($0) } }
     lines += [.empty, TextLine(Phrases.domains, .strong)]
     lines += record.scores.domains.flatMap { self.lines(of: $0, in: measure) }
     lines += [.empty, TextLine(Phrases.sections, .strong)]
     lines += record.scores.sections.flatMap { self.lines(of: $0, in: measure) }
-    lines.append(.empty)
-    lines += reports.flatMap { report in measure.wrapped(report).map { TextLine($0) } }
     return lines
   }
 
