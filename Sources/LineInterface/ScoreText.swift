@@ -19,7 +19,8 @@ package struct ScoreText {
       ["", overall.verdict] + TextMeasure.lines.wrapped(overall.caveat)
       + reservations.flatMap { TextMeasure.lines.wrapped($0) }
       + [""] + Self.table(scores.domains) + [""] + Self.table(scores.sections)
-    return lines.joined(separator: "\n")
+    // A pipe gets plain blanks, whatever held words together while lines broke.
+    return String(lines.joined(separator: "\n").map { $0 == "\u{A0}" ? " " : $0 })
   }
 
   /// Figures in columns, titles behind them, so that long titles wrap and figures never do.

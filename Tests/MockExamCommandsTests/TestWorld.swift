@@ -24,8 +24,9 @@ final class TestWorld: Sendable {
   private let screen: Mutex<ScriptedTerminal?>
   private let reportFiles: ReportFileSystem
 
-  /// Copies the shipped banks into the folder, so that a test can damage them.
   /// Takes what is typed as lines, or what happens on a screen.
+  ///
+  /// The shipped banks are copied into the folder, so that a test can damage them.
   init(
     typing lines: [String] = [],
     onScreen screen: [ScriptedTerminal.Happening]? = nil,

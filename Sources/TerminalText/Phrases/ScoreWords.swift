@@ -26,8 +26,8 @@ extension ScoreSheet.Overall {
   /// How far the headline can be trusted.
   package var caveat: String {
     """
-    The rate behind it most likely lies between \(Phrases.percent(interval.low)) and \
-    \(Phrases.percent(interval.high)); the next paper's score scatters about 1.4 times as \
+    The rate behind it most likely lies between \(interval.low.percentHeldTogether) and \
+    \(interval.high.percentHeldTogether); the next paper's score scatters about 1.4 times as \
     widely. Google publishes no pass mark.
     """
   }
@@ -43,4 +43,9 @@ extension AttemptRecord {
       interrupted > .minutes(5) ? Phrases.interrupted(interrupted) : nil,
     ].compactMap(\.self)
   }
+}
+
+extension Double {
+  /// `62.2 %` with a blank that no line breaks at.
+  fileprivate var percentHeldTogether: String { PercentText.oneDecimal(self) + "\u{A0}%" }
 }
