@@ -77,8 +77,9 @@ static inline WINDOW *mockexam_curses_window(void) { return stdscr; }
 /// Prepares the terminal behind the standard streams, and leaves it as it is for now; false where
 /// that cannot be.
 static inline bool mockexam_curses_begin(void) {
-  // Whatever LINES and COLUMNS say: the size is set before every paint.
+  // The size is asked of the terminal, whatever LINES and COLUMNS say.
   use_env(FALSE);
+  use_tioctl(TRUE);
   if (newterm(NULL, stdout, stdin) == NULL) return false;
   cbreak();
   noecho();

@@ -48,8 +48,8 @@ import Testing
       try await terminal.run("")
       try await terminal.wait(for: "3  A sample report")
       try await terminal.type("3")
-      let result = try await terminal.wait(for: "A sample: a made-up candidate")
-      #expect(result.contains("of 50 right"))
+      let result = try await terminal.wait(for: "of 50 right")
+      #expect(result.contains("A sample: a made-up candidate"))
       try await terminal.type("m")
       try await terminal.wait(for: "Missed 1 of")
       try await terminal.type("q")
@@ -121,8 +121,7 @@ import Testing
       try await terminal.wait(for: "awake")
       try await terminal.type("fg")
       try await terminal.press("Enter")
-      let screen = try await terminal.wait(for: "Question 1 of 50")
-      #expect(screen.contains("(•) B."))
+      let screen = try await terminal.wait(for: "(•) B.")
       #expect(try #require(Self.secondsLeft(screen)) <= before - 2)
       try await terminal.type("n")
       try await terminal.wait(for: "Question 2 of 50")
@@ -161,8 +160,8 @@ import Testing
       try await terminal.resize(columns: 40, rows: 10)
       try await terminal.wait(for: "Please enlarge the window")
       try await terminal.resize(columns: 60, rows: 20)
-      let screen = try await terminal.wait(for: "Question 1 of 50")
-      #expect(screen.contains("q leave"))
+      let screen = try await terminal.wait(for: "? help  q leave")
+      #expect(screen.contains("Question 1 of 50"))
     }
   }
 
