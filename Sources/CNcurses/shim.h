@@ -85,11 +85,11 @@ static inline bool mockexam_curses_begin(void) {
   noecho();
   nonl();
   intrflush(stdscr, FALSE);
-  keypad(stdscr, TRUE);
   nodelay(stdscr, TRUE);
   set_escdelay(25);
   def_prog_mode();
-  reset_shell_mode();
+  // It has switched screens already.
+  endwin();
   return true;
 }
 
@@ -122,7 +122,9 @@ typedef struct {
   int button;
 } mockexam_curses_mouse;
 
-static inline void mockexam_curses_use_mouse(void) {
+/// Lets the terminal send its special keys and its mouse, once it is taken over.
+static inline void mockexam_curses_use_keys(void) {
+  keypad(stdscr, TRUE);
   mousemask(
       BUTTON1_PRESSED | BUTTON4_PRESSED
 #if NCURSES_MOUSE_VERSION > 1

@@ -152,6 +152,36 @@ import Testing
     return hours * 3600 + minutes * 60 + seconds
   }
 
+  @Test func anErrorBeforeTheScreenLeavesTheTerminalAlone() async throws {
+    try await inTerminal { terminal, _ in
+      try await beginAndAnswer(terminal)
+      try await leave(terminal)
+      try await terminal.wait(for: "mockexam resume 1")
+      try await terminal.run("resume --reports /dev/null/reports")
+      try await terminal.wait(for: "no report can be written here")
+      try await expectSane(terminal)
+    }
+  }
+
+  @Test func theMouseWorksOnEveryScreenAndAfterAStop() async throws {
+    try await inTerminal { terminal, _ in
+      try await terminal.run("")
+      try await terminal.wait(for: "Warm up")
+      #expect(try await terminal.state("#{mouse_any_flag}") == "1")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Enter starts.")
+      #expect(try await terminal.state("#{mouse_any_flag}") == "1")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "? help")
+      try await terminal.press("C-z")
+      try await terminal.wait(for: "ready>")
+      try await terminal.type("fg")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "? help")
+      #expect(try await terminal.state("#{mouse_any_flag}") == "1")
+    }
+  }
+
   @Test func theScreenFollowsItsWindow() async throws {
     try await inTerminal { terminal, _ in
       try await beginAndAnswer(terminal)

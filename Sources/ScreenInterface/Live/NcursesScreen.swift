@@ -17,7 +17,6 @@ struct NcursesScreen: ~Copyable, Sendable {
   init?(isColourless: Bool) {
     TerminalGuard.noteModes()
     guard mockexam_curses_begin() else { return nil }
-    mockexam_curses_use_mouse()
     NcursesKeys.definePaste()
     guard has_colors() else {
       palette = ScreenPalette(colours: 0, isColourless: true)
@@ -51,6 +50,7 @@ struct NcursesScreen: ~Copyable, Sendable {
     shown = nil
     reset_prog_mode()
     clearok(mockexam_curses_window(), true)
+    mockexam_curses_use_keys()
     mockexam_curses_send(mockexam_curses_paste(true))
     TerminalGuard.arm(sending: Self.bytesThatGiveBack)
   }

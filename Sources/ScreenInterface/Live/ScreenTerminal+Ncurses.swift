@@ -39,6 +39,8 @@ extension ScreenAvailability {
     // Before ncurses looks, so that it leaves the signals to us.
     signals.watch()
     guard let screen = NcursesScreen(isColourless: isColourless) else {
+      // Lines stop as the shell wants.
+      signal(SIGTSTP, SIG_DFL)
       return .unsuitable(terminalType: type)
     }
     let terminal = NcursesTerminal(signals: signals, screen: screen)
