@@ -182,6 +182,20 @@ import Testing
     }
   }
 
+  @Test func aClickChooses() async throws {
+    try await inTerminal { terminal, _ in
+      try await beginAndAnswer(terminal)
+      let lines = try await terminal.screen.split(
+        separator: "\n",
+        omittingEmptySubsequences: false
+      )
+      let row = try #require(lines.firstIndex { $0.contains("( ) C.") })
+      // The oldest protocol: button 0 down, then column and row from 1, all above 32.
+      try await terminal.send(bytes: [0x1B, 0x5B, 0x4D, 32, 32 + 12, 33 + UInt8(row)])
+      try await terminal.wait(for: "(•) C.")
+    }
+  }
+
   @Test func theScreenFollowsItsWindow() async throws {
     try await inTerminal { terminal, _ in
       try await beginAndAnswer(terminal)
