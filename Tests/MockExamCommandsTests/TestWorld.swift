@@ -83,6 +83,14 @@ final class TestWorld: Sendable {
     return await (try #require(command as? any WorldCommand)).exitCode(in: world)
   }
 
+  /// The letters of the key of the first question that a form would ask.
+  func keyOfFirstQuestion(_ options: String...) async throws -> [String] {
+    _ = try await run(["form", "--json"] + options)
+    let question = try #require(try FormDocument(json: Array(printed.utf8)).questions.first)
+    return question.choices.indices.filter { question.key.contains(question.choices[$0]) }
+      .map(Choice.letter)
+  }
+
   var world: World {
     World(
       console: Console(

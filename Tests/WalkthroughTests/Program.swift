@@ -11,15 +11,31 @@ import Testing
 /// The built program in a folder of its own, run as a user runs it: through its three streams.
 struct Program {
   let folder: String
+  private let banks: String
 
+  /// A new folder, and the shipped banks.
   init() throws {
     folder =
       FileManager.default.temporaryDirectory
       .appending(path: "mockexam-walkthrough-\(UUID().uuidString)").path
+    banks = Self.projectFolder + "/QuestionBanks"
     try FileManager.default.createDirectory(
       atPath: folder + "/Reports",
       withIntermediateDirectories: true
     )
+  }
+
+  /// The same folder with a bank that is made from a seed, so that what a test sees of its papers
+  /// does not change with the shipped banks.
+  func withGeneratedBank() async throws -> Program {
+    let bank = folder + "/bank"
+    _ = try await run(["lab", "generate", "--questions", "300", "--seed", "1", "--output", bank])
+    return Program(folder: folder, banks: bank)
+  }
+
+  private init(folder: String, banks: String) {
+    self.folder = folder
+    self.banks = banks
   }
 
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
@@ -98,7 +114,7 @@ struct Program {
     .inherit.updating([
       // A crash on purpose wants no picture of the stack.
       "SWIFT_BACKTRACE": "enable=no",
-      "MOCKEXAM_BANKS": Self.projectFolder + "/QuestionBanks",
+      "MOCKEXAM_BANKS": banks,
       "MOCKEXAM_DATA": folder + "/data",
       "MOCKEXAM_REPORTS": folder + "/Reports",
     ])

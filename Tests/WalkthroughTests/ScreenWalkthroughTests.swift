@@ -5,7 +5,7 @@ import Testing
 /// end, whatever the end.
 @Suite(.serialized, .timeLimit(.minutes(3))) struct ScreenWalkthroughTests {
   @Test func aWholeExamFromStartScreenToReport() async throws {
-    try await inTerminal { terminal, program in
+    try await inTerminal(withShippedBanks: true) { terminal, program in
       let form = try await program.run(["form", "--seed", "11", "--json"])
       let questions = try #require(Paper(form.output)?.questions)
       try await terminal.run("start --timed --seed 11")
@@ -226,7 +226,7 @@ import Testing
       try await beginAndAnswer(terminal)
       try await terminal.send(bytes: [0xFF, 0xFE, 0x80, 0xC3, 0x28, 0xF0, 0x9F, 0x00, 0x01])
       try await terminal.type(String(repeating: "np", count: 400) + "nc")
-      let screen = try await terminal.wait(for: "[x] C.")
+      let screen = try await terminal.wait(for: "(•) C.")
       #expect(screen.contains("Question 2 of 50"))
     }
   }
@@ -254,9 +254,11 @@ import Testing
   // MARK: Steps that several tests take
 
   private func inTerminal(
+    withShippedBanks: Bool = false,
     _ steps: (Terminal, Program) async throws -> Void
   ) async throws {
-    let program = try Program()
+    let shipped = try Program()
+    let program = withShippedBanks ? shipped : try await shipped.withGeneratedBank()
     let terminal = try await Terminal(program)
     do {
       try await steps(terminal, program)
