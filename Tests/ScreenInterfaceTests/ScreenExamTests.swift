@@ -296,6 +296,38 @@ import Testing
     #expect(record.attempt.responses.map(\.chosen) == [[], [], ["b"], []])
   }
 
+  @Test func anUncheckedAnswerCountsAtTheDeadline() async throws {
+    let (_, ending) = try await ScreenFixture().sit(
+      [.typed("nnb"), .passed(seconds: 7199), .passed(seconds: 1)],
+      mode: .practice
+    )
+    #expect(ending.record?.attempt.status == .expired)
+    #expect(ending.record?.attempt.responses[2].chosen == ["b"])
+  }
+
+  @Test func aPaperThatCouldNotBeHandedInCanBeHandedInAgain() async throws {
+    let refusals = Mutex(1)
+    let failing = AttemptStore(
+      begin: { _ in 1 },
+      append: { _ in },
+      pulse: { _, _, _ in },
+      finish: { _, _ in
+        let isRefused = refusals.withLock { count in
+          count -= 1
+          return count >= 0
+        }
+        if isRefused { throw DiskFull() }
+      }
+    )
+    let (terminal, ending) = try await ScreenFixture(length: 4).sit(
+      [.typed("bnrsy"), .look("told"), .typed(" "), .typed("sy")],
+      mode: .practice,
+      store: failing
+    )
+    #expect(terminal.screen("told").text.contains("NOT KEPT: no space is left."))
+    #expect(ending.record?.attempt.responses[0].chosen == ["b"])
+  }
+
   @Test func leavingSaysThatUncheckedAnswersAreNotKept() async throws {
     let (terminal, _) = try await ScreenFixture().sit([.typed("nnbq")], mode: .practice)
     #expect(terminal.screen().text.contains("Answers that still wait for Enter are not kept."))

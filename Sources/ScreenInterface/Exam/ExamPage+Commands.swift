@@ -72,8 +72,13 @@ extension ExamPage {
       ? nil : .perform([.choose(question: current, choices: choices)])
   }
 
-  /// Whoever hands in means all that is chosen, checked or not.
-  private var answersWaiting: [Step.Action] {
+  /// Whether this is the last second, in which answers that wait must be kept or never.
+  var isAboutToEnd: Bool {
+    !unchecked.isEmpty && state.remaining.map { $0 <= .seconds(1) } ?? false
+  }
+
+  /// Whoever hands in, or is out of time, means all that is chosen, checked or not.
+  var answersWaiting: [Step.Action] {
     unchecked.sorted { $0.key < $1.key }.map { .choose(question: $0.key, choices: $0.value) }
   }
 

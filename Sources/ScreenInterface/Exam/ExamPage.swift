@@ -85,8 +85,12 @@ struct ExamPage: ScreenPage {
   var chosen: [ChoiceID] { unchecked[current] ?? response.chosen }
 
   /// Whether the question was answered in practice, so that its answer stands.
-  var isExplained: Bool {
-    settings.mode == .practice && response.chosen.count == question.key.count
+  var isExplained: Bool { isExplained(current) }
+
+  private func isExplained(_ number: Int) -> Bool {
+    settings.mode == .practice
+      && state.attempt.responses[number - 1].chosen.count
+        == form.items[number - 1].question.key.count
   }
 
   private var firstFocus: Int {
@@ -103,7 +107,7 @@ struct ExamPage: ScreenPage {
       scrolling = .top
       focus = firstFocus
     }
-    if isExplained { unchecked[current] = nil }
+    unchecked = unchecked.filter { number, _ in !isExplained(number) }
     if let notice, notice.until <= state.elapsed { self.notice = nil }
     if let warning, warning.until <= state.elapsed { self.warning = nil }
   }

@@ -31,6 +31,9 @@ package struct ScreenExam: Sendable {
       let shown = painter.show(page.frame(in: size))
       let event = await terminal.next(page.patience)
       page.update(await sitting.state)
+      if page.isAboutToEnd, let record = try await perform(page.answersWaiting, on: &page) {
+        return .finished(record)
+      }
       if let record = try await passTime(on: &page, telling: &toldFailure) {
         return .finished(record)
       }
