@@ -56,7 +56,11 @@ package.targets += [
   .target(
     name: "BankReading",
     dependencies: ["ExamModel", "XMLReading", .product(name: "Crypto", package: "swift-crypto")],
-    resources: [.embedInCode("Schema/question-bank.xsd"), .embedInCode("Schema/exam.xsd")]
+    resources: [
+      .embedInCode("Schema/question-bank.xsd"),
+      .embedInCode("Schema/exam.xsd"),
+      .embedInCode("Schema/review-ledger.xsd"),
+    ]
   ),
   .testTarget(
     name: "BankReadingTests",
@@ -67,7 +71,10 @@ package.targets += [
 // MARK: - BankChecking: QuestionBank -> [Finding]
 
 package.targets += [
-  .target(name: "BankChecking", dependencies: ["ExamModel"]),
+  .target(
+    name: "BankChecking",
+    dependencies: ["ExamModel", .product(name: "RealModule", package: "swift-numerics")]
+  ),
   .testTarget(
     name: "BankCheckingTests",
     dependencies: [

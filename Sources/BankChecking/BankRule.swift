@@ -8,21 +8,42 @@ package protocol BankRule: Sendable {
   var id: RuleID { get }
 
   /// What the rule has to say, in any order.
-  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding]
+  func findings(in bank: QuestionBank, by standards: BankStandards) -> [Finding]
+}
+
+/// Rules that belong together.
+package struct BankRules: Sendable {
+  /// The rules, in no order that matters.
+  package let rules: [any BankRule]
+
+  /// What must hold before a paper may be drawn from a bank.
+  package static let soundness = BankRules(rules: [
+    EditionRule(), UnknownDomainRule(), UnknownConsiderationRule(), MisplacedConsiderationRule(),
+    KeyRule(), ChooseCountRule(), DuplicateChoiceRule(), EnemyRule(),
+  ])
+
+  /// What makes questions worth sitting: how they are written, checked and reviewed.
+  package static let writing = BankRules(rules: [
+    UnverifiedRule(), StaleVerificationRule(), ReviewRule(), UnknownReviewRule(),
+    StemQuestionRule(), FeedbackRule(), FlawRule(), ReferenceRule(),
+    RenamedProductRule(), RetiredProductRule(), NearDuplicateRule(),
+  ])
+
+  /// What a bank is to be as a whole.
+  package static let targets = BankRules(rules: [
+    CoverageRule(), ShareRule(), MixRule(), FlawShareRule(), ReadingLoadRule(), KeyLengthRule(),
+    CueRule(),
+  ])
+
+  /// Every rule there is.
+  package static let all = BankRules(rules: soundness.rules + writing.rules + targets.rules)
 }
 
 extension QuestionBank {
-  /// Every rule that a bank is held to.
-  package static let rules: [any BankRule] = [
-    EditionRule(), UnknownDomainRule(), UnknownConsiderationRule(), MisplacedConsiderationRule(),
-    KeyRule(),
-    ChooseCountRule(), DuplicateChoiceRule(), EnemyRule(), UnverifiedRule(),
-  ]
-
-  /// What all rules have to say of the bank, in order of place; rules run side by side.
-  package func findings(for blueprint: Blueprint) async -> [Finding] {
+  /// What rules have to say of the bank, in order of place; rules run side by side.
+  package func findings(of rules: BankRules, by standards: BankStandards) async -> [Finding] {
     let findings = await withTaskGroup(of: [Finding].self) { group in
-      for rule in Self.rules { group.addTask { rule.findings(in: self, for: blueprint) } }
+      for rule in rules.rules { group.addTask { rule.findings(in: self, by: standards) } }
       return await group.reduce(into: []) { $0 += $1 }
     }
     return findings.inOrderOfPlace
@@ -46,6 +67,9 @@ extension QuestionBank {
   func findings(_ check: (Entry) -> Finding?) -> [Finding] {
     findings { entry in check(entry).map { [$0] } ?? [] }
   }
+
+  /// The questions that new papers may use.
+  var active: [Question] { entries.lazy.map(\.question).filter { $0.status == .active } }
 }
 
 extension QuestionBank.Entry {

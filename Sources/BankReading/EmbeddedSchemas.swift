@@ -9,6 +9,12 @@ extension XMLSchemaSource {
 
   /// The schema of blueprints, embedded in the program.
   static let exam = XMLSchemaSource(name: "exam.xsd", text: PackageResources.exam_xsd)
+
+  /// The schema of review ledgers, embedded in the program.
+  static let reviewLedger = XMLSchemaSource(
+    name: "review-ledger.xsd",
+    text: PackageResources.review_ledger_xsd
+  )
 }
 
 extension XMLVocabulary {
@@ -24,5 +30,12 @@ extension XMLVocabulary {
     namespace: "urn:mockexam:exam:1",
     root: BlueprintElement.exam,
     attributes: BlueprintAttribute.self
+  )
+
+  /// The names of review ledgers.
+  static let reviewLedger = XMLVocabulary(
+    namespace: "urn:mockexam:review-ledger:1",
+    root: ReviewElement.reviewLedger,
+    attributes: ReviewAttribute.self
   )
 }

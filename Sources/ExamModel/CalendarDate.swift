@@ -18,12 +18,33 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self.day = day
   }
 
+  private init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The last day that can be written.
+  package static let last = CalendarDate(year: 9999, month: 12, day: 31)
+
   package var description: String {
     "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }
 
   package static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// How many days lie between an earlier day and this one; negative when it is later.
+  package func days(since earlier: CalendarDate) -> Int { dayNumber - earlier.dayNumber }
+
+  /// Days since the first of March of the year 0.
+  ///
+  /// A year that starts in March ends with the day that leap years have more.
+  private var dayNumber: Int {
+    let shifted = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    let leapDays = shifted.0 / 4 - shifted.0 / 100 + shifted.0 / 400
+    return shifted.0 * 365 + leapDays + (shifted.1 * 153 + 2) / 5 + day - 1
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -74,14 +74,21 @@ package struct GeneratedBank: Sendable {
   }
 
   private var domainShares: [(domain: DomainID, weight: Int)] {
-    blueprint.domains.map { domain in (domain.id, considerations(of: domain.id).count) }
+    blueprint.domains.map { domain in
+      let share = blueprint.sections.reduce(0) { $0 + blueprint.share(of: domain.id, in: $1) }
+      return (domain.id, Int((share * Self.shareUnit).rounded()))
+    }
   }
 
-  /// The considerations of a domain, each as often as its section weighs, up to a hundred times.
-  private func considerations(of domain: DomainID) -> [ConsiderationID] {
+  /// Shares become whole numbers of this unit.
+  private static let shareUnit = 1_000.0
+
+  /// The considerations of a domain, each as often as its share of the exam, at least once.
+  private func considerations(of domain: DomainID) -> [Blueprint.Consideration] {
     blueprint.sections.flatMap { section in
-      section.considerations.filter { $0.domain == domain }
-        .flatMap { Array(repeating: $0.id, count: min(100, max(1, section.weight))) }
+      let share = blueprint.shareOfEachConsideration(in: section)
+      return section.considerations.filter { $0.domain == domain }
+        .flatMap { Array(repeating: $0, count: max(1, Int((share * Self.shareUnit).rounded()))) }
     }
   }
 }

@@ -19,17 +19,19 @@ struct GeneratedFile {
   /// The whole file.
   var finished: String { xml + "</questionBank>\n" }
 
-  /// Adds the question of a number; one in eight is multiple select.
+  /// Adds the question of a number; one in eight is multiple select, and in every other one the
+  /// choices differ in little.
   mutating func add(
     _ number: Int,
-    consideration: ConsiderationID,
+    consideration: Blueprint.Consideration,
     using generator: inout Xoshiro256StarStar
   ) {
-    let isMultiple = generator.below(8) == 0
-    let difficulty = ["easy", "medium", "medium", "hard"][Int(generator.below(4))]
+    let isMultiple = number % 8 == 0
+    let difficulty = ["easy", "medium", "medium", "hard"][number % 4]
+    let topic = consideration.touchesGenerativeAI ? "generative-ai" : "sample"
     xml += """
-        <question id="generated-\(number)" consideration="\(consideration)" \
-      difficulty="\(difficulty)" topics="generated sample" verified="\(edition)">
+        <question id="generated-\(number)" consideration="\(consideration.id)" \
+      difficulty="\(difficulty)" topics="generated \(topic)" verified="\(edition)">
           <stem>
             <p>\(StockPhrases.stem(using: &generator))\(isMultiple ? " (Choose two.)" : "")</p>
           </stem>
@@ -38,9 +40,11 @@ struct GeneratedFile {
     let choices = isMultiple ? 5 : 4
     let firstKey = Int(generator.below(UInt64(choices)))
     let secondKey = isMultiple ? (firstKey + 2) % choices : firstKey
+    let common = number % 2 == 0 ? StockPhrases.action(using: &generator) : nil
     for index in 0..<choices {
       addChoice(
         index,
+        action: common ?? StockPhrases.action(using: &generator),
         isCorrect: index == firstKey || index == secondKey,
         number: number,
         using: &generator
@@ -59,6 +63,7 @@ struct GeneratedFile {
 
   private mutating func addChoice(
     _ index: Int,
+    action: String,
     isCorrect: Bool,
     number: Int,
     using generator: inout Xoshiro256StarStar
@@ -69,7 +74,7 @@ struct GeneratedFile {
     let mark = isCorrect ? #"correct="true""# : #"flaw="\#(flaw)""#
     xml += """
           <choice id="\(id)" \(mark)>
-            <text>\(StockPhrases.action(using: &generator)), in variant \(index + 1) of \
+            <text>\(action), in variant \(index + 1) of \
       plan <code>p-\(number)</code>.</text>
             <feedback>\(StockPhrases.sentences(2, using: &generator))</feedback>
           </choice>

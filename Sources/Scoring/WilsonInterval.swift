@@ -1,11 +1,12 @@
-internal import ExamModel
+package import ExamModel
 import RealModule
 
 /// Wilson's score interval at the 95 % level.
 ///
 /// Source: Wilson 1927; its limits never leave 0…1 and keep their width where all is right.
-enum WilsonInterval {
-  static let level = 0.95
+package enum WilsonInterval {
+  /// How often the interval holds the rate, 0–1.
+  package static let level = 0.95
   private static let z = 1.959963984540054
 
   /// Limits for an observed rate, 0 to 1, at a size that may be an effective one and so no whole
@@ -22,7 +23,7 @@ enum WilsonInterval {
   }
 
   /// The same limits as percentages.
-  static func percentInterval(rate: Double, size: Double) -> PercentInterval {
+  package static func percentInterval(rate: Double, size: Double) -> PercentInterval {
     let limits = limits(rate: rate, size: size)
     return PercentInterval(level: level, low: 100 * limits.low, high: 100 * limits.high)
   }

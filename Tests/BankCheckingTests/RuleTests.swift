@@ -17,18 +17,33 @@ import XMLReading
     var stem = "A stem. What should you do?"
     var marks = (question: "", stem: "", second: "")
     var choices = [("correct", "One"), ("flaw", "Two")]
+    var explanation = "E"
+    var references = ["https://docs.cloud.google.com/x"]
+    var feedback: [String] = []
     var start = ""
     var testDescription: String { name }
+
+    /// The same with a marker at the question's tag.
+    func marked(question mark: String) -> Example {
+      var example = self
+      example.marks.question = mark
+      return example
+    }
 
     /// The file with its markers.
     var marked: String {
       let lines = choices.enumerated().map { index, choice in
-        let kind = choice.0 == "correct" ? #"correct="true""# : #"flaw="ad-hoc""#
+        let kind = ["correct": #"correct="true""#, "flaw": #"flaw="ad-hoc""#][choice.0] ?? choice.0
+        let feedback = index < feedback.count ? feedback[index] : "Feedback \(index)"
         let mark = index == 1 ? marks.second : ""
         return """
               \(mark)<choice id="\("abcdef".dropFirst(index).prefix(1))" \(kind)>\
-          <text>\(choice.1)</text><feedback>F</feedback></choice>
+          <text>\(choice.1)</text><feedback>\(feedback)</feedback></choice>
           """
+      }
+      let links = references.map { address in
+        let mark = address.hasPrefix("⟦") ? String(address.prefix { $0 != "⟧" }) + "⟧" : ""
+        return #"    \#(mark)<reference href="\#(address.dropFirst(mark.count))">C</reference>"#
       }
       return """
         \(start)<questionBank xmlns="urn:mockexam:question-bank:1" domain="\(domain)" \
@@ -36,8 +51,8 @@ import XMLReading
           \(marks.question)<question \(question) difficulty="easy">
             \(marks.stem)<stem><p>\(stem)</p></stem>
         \(lines.joined(separator: "\n"))
-            <explanation><p>E</p></explanation>
-            <reference href="https://docs.cloud.google.com/x">C</reference>
+            <explanation><p>\(explanation)</p></explanation>
+        \(links.joined(separator: "\n"))
           </question>
         </questionBank>
         """
@@ -87,6 +102,74 @@ import XMLReading
       question: #"id="q-01" consideration="5.1.a" status="withdrawn""#
     ),
     Example(
+      name: "verified half a year and a day ago",
+      question: #"id="q-01" consideration="5.1.a" verified="2026-05-28""#,
+      marks: ("⟦question.stale⟧", "", "")
+    ),
+    Example(
+      name: "verified half a year ago",
+      question: #"id="q-01" consideration="5.1.a" verified="2026-05-29""#
+    ),
+    Example(
+      name: "verified tomorrow",
+      question: #"id="q-01" consideration="5.1.a" verified="2026-11-26""#,
+      marks: ("⟦question.stale⟧", "", "")
+    ),
+    Example(
+      name: "a stem that asks nothing",
+      stem: "Which is best? Two teams disagree.",
+      marks: ("", "⟦question.asks-nothing⟧", "")
+    ),
+    Example(
+      name: "the feedback of another choice",
+      marks: ("", "", "⟦choice.feedback⟧"),
+      feedback: ["It fails the limit.", "it fails the <em>limit</em>"]
+    ),
+    Example(
+      name: "a wrong choice without a flaw",
+      marks: ("", "", "⟦choice.flaw⟧"),
+      choices: [("correct", "One"), ("", "Two")]
+    ),
+    Example(
+      name: "an unknown host",
+      references: ["⟦question.references⟧https://example.org/x"]
+    ),
+    Example(
+      name: "a host in capitals",
+      references: ["https://DOCS.cloud.google.com/x"]
+    ),
+    Example(
+      name: "an address without encryption",
+      references: ["⟦question.references⟧http://docs.cloud.google.com/x"]
+    ),
+    Example(
+      name: "four references",
+      marks: ("⟦question.references⟧", "", ""),
+      references: (1...4).map { "https://docs.cloud.google.com/\($0)" }
+    ),
+    Example(
+      name: "an old name",
+      stem: "You use Vertex AI Pipelines. What should you do?",
+      marks: ("⟦text.renamed-product⟧", "", "")
+    ),
+    Example(
+      name: "an old name in an explanation",
+      marks: ("⟦text.renamed-product⟧", "", ""),
+      explanation: "Cloud Composer orchestrates."
+    ),
+    Example(
+      name: "an old name that is called so",
+      stem: "You use Agent Platform Pipelines (formerly Vertex AI Pipelines). What should you do?"
+    ),
+    Example(
+      name: "a word that begins like an old name",
+      stem: "You use Dataprocessing. What should you do?"
+    ),
+    Example(
+      name: "a retired product",
+      choices: [("correct", "One"), ("flaw", "Train with AutoML Text")]
+    ).marked(question: "⟦text.retired-product⟧"),
+    Example(
       name: "no key",
       marks: ("⟦question.key⟧", "", ""),
       choices: [("flaw", "One"), ("flaw", "Two")]
@@ -115,10 +198,13 @@ import XMLReading
     ),
     Example(
       name: "a count with a single key",
-      stem: "CHOOSE TWO",
+      stem: "What now? (CHOOSE TWO)",
       marks: ("", "⟦question.choose-count⟧", "")
     ),
-    Example(name: "a choice that is no count", stem: "Which would you choose? Two teams disagree."),
+    Example(
+      name: "a choice that is no count",
+      stem: "Which would you choose: two teams or one?"
+    ),
     Example(
       name: "a count in the middle of a stem that asks for one",
       stem: "A team wants to select 4-bit weights. What should you do?"
@@ -148,7 +234,13 @@ import XMLReading
     )
     let reading = await BankReader(files: files).readBank(at: ["bank.xml"])
     #expect(reading.findings.isEmpty)
-    let found = await reading.bank.findings(for: try Self.blueprint())
+    let standards = BankStandards(
+      blueprint: try Self.blueprint(),
+      reviews: .empty,
+      today: try #require(CalendarDate("2026-11-25")),
+      wholeBank: "."
+    )
+    let found = await reading.bank.findings(of: .all, by: standards)
     let places = found.map {
       "\($0.location.place.line):\($0.location.place.column) \($0.rule)"
     }

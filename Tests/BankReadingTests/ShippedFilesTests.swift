@@ -12,7 +12,7 @@ import XMLReading
     try FileAccess.system.open(Self.root + "/" + path).contents(upTo: 1 << 20)
   }
 
-  @Test(arguments: ["question-bank.xsd", "exam.xsd"])
+  @Test(arguments: ["question-bank.xsd", "exam.xsd", "review-ledger.xsd"])
   func schemasAreTheOnesThatAreEmbedded(name: String) throws {
     let shipped = try #require(try bytes("QuestionBanks/schema/" + name))
     #expect(try bytes("Sources/BankReading/Schema/" + name) == shipped)

@@ -10,7 +10,7 @@ struct ChooseCountRule: BankRule {
     ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6), ("7", 7), ("8", 8),
   ].map { (word: Array($0.0.utf8), count: $0.1) }
 
-  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+  func findings(in bank: QuestionBank, by standards: BankStandards) -> [Finding] {
     bank.findings { entry -> Finding? in
       let keys = entry.question.choices.count(where: \.isCorrect)
       let asked = Self.askedCount(in: entry.question.stem)

@@ -4,7 +4,7 @@ import ExamModel
 struct DuplicateChoiceRule: BankRule {
   let id: RuleID = "question.duplicate-choice"
 
-  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+  func findings(in bank: QuestionBank, by standards: BankStandards) -> [Finding] {
     bank.findings { entry -> [Finding] in
       let texts = entry.question.choices.map { Self.folded($0.text.plainText) }
       return texts.indices.compactMap { index -> Finding? in

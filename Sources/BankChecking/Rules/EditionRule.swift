@@ -4,10 +4,10 @@ import ExamModel
 struct EditionRule: BankRule {
   let id: RuleID = "bank.edition"
 
-  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+  func findings(in bank: QuestionBank, by standards: BankStandards) -> [Finding] {
     var files: Set<String> = []
     return bank.findings { entry -> Finding? in
-      guard let edition = entry.origin.edition, edition != blueprint.edition,
+      guard let edition = entry.origin.edition, edition != standards.blueprint.edition,
         files.insert(entry.origin.file).inserted
       else { return nil }
       return Finding(
@@ -15,7 +15,7 @@ struct EditionRule: BankRule {
         severity: .warning,
         rule: id,
         message: "the file was written for the guide of \(edition), and the exam follows that of "
-          + "\(blueprint.edition)",
+          + "\(standards.blueprint.edition)",
         hint: "check each consideration against the new guide, then set edition on the file"
       )
     }

@@ -8,7 +8,7 @@ struct EnemyRule: BankRule {
   /// and comparing would take as long as names times names.
   private static let suggestionLimit = 20
 
-  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+  func findings(in bank: QuestionBank, by standards: BankStandards) -> [Finding] {
     var suggestions = 0
     return bank.findings { entry -> [Finding] in
       entry.question.enemies.compactMap { enemy -> Finding? in

@@ -4,7 +4,7 @@ import ExamModel
 struct KeyRule: BankRule {
   let id: RuleID = "question.key"
 
-  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+  func findings(in bank: QuestionBank, by standards: BankStandards) -> [Finding] {
     bank.findings { entry -> Finding? in
       let correct = entry.question.choices.count(where: \.isCorrect)
       if correct == 0 {

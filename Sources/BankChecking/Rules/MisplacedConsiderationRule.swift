@@ -4,10 +4,10 @@ import ExamModel
 struct MisplacedConsiderationRule: BankRule {
   let id: RuleID = "bank.misplaced-consideration"
 
-  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
-    let known = Set(blueprint.domains.map(\.id))
+  func findings(in bank: QuestionBank, by standards: BankStandards) -> [Finding] {
+    let known = Set(standards.blueprint.domains.map(\.id))
     let domains = Dictionary(
-      blueprint.sections.flatMap(\.considerations).map { ($0.id, $0.domain) },
+      standards.blueprint.sections.flatMap(\.considerations).map { ($0.id, $0.domain) },
       uniquingKeysWith: { first, _ in first }
     )
     return bank.findings { entry -> Finding? in

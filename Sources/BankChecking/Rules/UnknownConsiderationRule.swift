@@ -4,8 +4,8 @@ import ExamModel
 struct UnknownConsiderationRule: BankRule {
   let id: RuleID = "bank.unknown-consideration"
 
-  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
-    let known = Set(blueprint.sections.flatMap(\.considerations).map(\.id))
+  func findings(in bank: QuestionBank, by standards: BankStandards) -> [Finding] {
+    let known = Set(standards.blueprint.sections.flatMap(\.considerations).map(\.id))
     let names = known.map(\.rawValue)
     return bank.findings { entry -> Finding? in
       guard !known.contains(entry.question.consideration) else { return nil }
@@ -16,7 +16,7 @@ struct UnknownConsiderationRule: BankRule {
         rule: id,
         message:
           "question \"\(entry.question.id)\" names the consideration \"\(consideration)\", "
-          + "which the exam guide of \(blueprint.edition) does not have",
+          + "which the exam guide of \(standards.blueprint.edition) does not have",
         hint: names.nearest(to: consideration).map { "did you mean \"\($0)\"?" }
           ?? "`mockexam exam show` lists all considerations"
       )

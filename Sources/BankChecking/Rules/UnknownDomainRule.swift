@@ -4,9 +4,9 @@ import ExamModel
 struct UnknownDomainRule: BankRule {
   let id: RuleID = "bank.unknown-domain"
 
-  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
-    let names = blueprint.domains.map(\.id.rawValue)
-    let known = Set(blueprint.domains.map(\.id))
+  func findings(in bank: QuestionBank, by standards: BankStandards) -> [Finding] {
+    let names = standards.blueprint.domains.map(\.id.rawValue)
+    let known = Set(standards.blueprint.domains.map(\.id))
     var files: Set<String> = []
     return bank.findings { entry -> Finding? in
       guard !known.contains(entry.question.domain), files.insert(entry.origin.file).inserted
@@ -16,7 +16,7 @@ struct UnknownDomainRule: BankRule {
         location: entry.location(.start),
         severity: .error,
         rule: id,
-        message: "the exam \(blueprint.exam) has no domain \"\(domain)\"",
+        message: "the exam \(standards.blueprint.exam) has no domain \"\(domain)\"",
         hint: names.nearest(to: domain).map { "did you mean domain=\"\($0)\" on the file?" }
           ?? "set domain on the file to one of: \(names.joined(separator: ", "))"
       )

@@ -4,7 +4,7 @@ import ExamModel
 struct UnverifiedRule: BankRule {
   let id: RuleID = "question.unverified"
 
-  func findings(in bank: QuestionBank, for blueprint: Blueprint) -> [Finding] {
+  func findings(in bank: QuestionBank, by standards: BankStandards) -> [Finding] {
     bank.findings { entry -> Finding? in
       guard entry.question.verified == nil, entry.question.status == .active else { return nil }
       return Finding(

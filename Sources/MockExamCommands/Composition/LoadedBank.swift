@@ -20,8 +20,14 @@ extension World {
     let blueprint = try loadBlueprint(options)
     let reading = await upcoming
     if !reading.missing.isEmpty { throw .missingBanks(shown(folder)) }
-    let errors = (reading.findings + (await reading.bank.findings(for: blueprint)))
-      .filter { $0.severity == .error }
+    let standards = BankStandards(
+      blueprint: blueprint,
+      reviews: .empty,
+      today: today,
+      wholeBank: folder
+    )
+    let unsound = await reading.bank.findings(of: .soundness, by: standards)
+    let errors = (reading.findings + unsound).filter { $0.severity == .error }
     try refuse(errors, what: "the banks in \(shown(folder))")
     return LoadedBank(blueprint: blueprint, bank: reading.bank)
   }

@@ -47,3 +47,8 @@ struct World: Sendable {
     self.reportFiles = reportFiles
   }
 }
+
+extension World {
+  /// The day in UTC, by the wall clock.
+  var today: CalendarDate { UTCTime(clock.wall()).calendarDate }
+}

@@ -39,6 +39,12 @@ package struct UTCTime: Hashable, Sendable {
     )
   }
 
+  /// The day as a date; the last that four digits can write for any later one.
+  package var calendarDate: CalendarDate {
+    let (year, month, day) = date
+    return CalendarDate("\(year.padded(4))-\(month.padded(2))-\(day.padded(2))") ?? .last
+  }
+
   /// Hours and minutes of the day.
   package var clock: (hour: Int64, minute: Int64) {
     (millisecondOfDay / 3_600_000, millisecondOfDay / 60_000 % 60)
