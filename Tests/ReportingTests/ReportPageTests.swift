@@ -34,10 +34,21 @@ import Testing
     #expect(questions.map(\.asks) == ["Choose one", "Choose two", "Choose one"])
     #expect(questions.map(\.shortTime) == ["1:32", "0:40", "0:00"])
     #expect(
-      questions[0].history == ["1\u{A0}min 32\u{A0}s", "2 visits", "1 change", "not seen before"]
+      questions[0].history == [
+        "1\u{A0}min 32\u{A0}s", "2 visits", "1 change", "not seen before", "question id first",
+        "references read on 2026-11-20",
+      ]
     )
-    #expect(questions[1].history.last == "seen before, in attempt 3")
-    #expect(questions[2].history == ["Never shown", "not seen before"])
+    #expect(questions[1].history.contains("seen before, in attempt 3"))
+    #expect(questions[2].history.prefix(2) == ["Never shown", "not seen before"])
+  }
+
+  @Test func aQuestionThatNobodyCheckedSaysSo() {
+    #expect(
+      ReportWords.provenance(id: "q-01", verified: nil) == [
+        "question id q-01", "references not checked yet",
+      ]
+    )
   }
 
   @Test func choicesAreMarkedByWordsAndShape() {

@@ -18,7 +18,7 @@ struct QuestionView: Hashable, Sendable {
   let choices: [ChoiceView]
   let explanation: Markup
   let references: [ReferenceView]
-  /// Time, visits, changes, and whether the question was known.
+  /// Time, visits, changes, whether the question was known, its id, and when it was checked.
   let history: [String]
 
   init(_ answered: AnsweredItem, titles: StratumTitles) {
@@ -39,10 +39,9 @@ struct QuestionView: Hashable, Sendable {
     }
     explanation = RichTextMarkup.markup(question.explanation)
     references = question.references.map(ReferenceView.init)
-    history = ReportWords.history(
-      response,
-      lastSeenInAttempt: answered.item.lastSeenInAttempt
-    )
+    history =
+      ReportWords.history(response, lastSeenInAttempt: answered.item.lastSeenInAttempt)
+      + ReportWords.provenance(id: question.id, verified: question.verified)
   }
 }
 

@@ -203,6 +203,14 @@ enum ReportWords {
     ] + seen(lastSeenInAttempt)
   }
 
+  /// What someone needs who doubts a question.
+  static func provenance(id: QuestionID, verified: CalendarDate?) -> [String] {
+    [
+      "question id \(id)",
+      verified.map { "references read on \($0)" } ?? "references not checked yet",
+    ]
+  }
+
   private static func seen(_ attempt: Int?) -> [String] {
     [attempt.map { "seen before, in attempt \($0)" } ?? "not seen before"]
   }
@@ -225,9 +233,12 @@ enum ReportWords {
       + "wrong. The headline weights each section by its share of the published blueprint.",
     "Intervals are 95\u{A0}% Wilson intervals; the headline’s is reckoned at the effective size of "
       + "the weighted paper. “weaker” needs a probability of 99\u{A0}% or more.",
-    "The questions were drafted and checked with a language model against documentation text, not "
-      + "by a panel of certified engineers. Where a question and the documentation disagree, "
-      + "trust the documentation.",
+    "The questions were drafted and checked with a language model, against documentation text read "
+      + "on the day that each question names, not by a panel of certified engineers. Where a "
+      + "question and the documentation disagree, trust the documentation, and say so: "
+      + "QuestionBanks/README.md tells how to dispute a question.",
+    "What is told of the exam itself is as sure as its source; “mockexam exam show” says how sure "
+      + "each fact is.",
     "These results are about papers of this kind, never about Google’s exam, whose questions may "
       + "be harder or easier and whose threshold is not published. This program is not "
       + "affiliated with Google.",
