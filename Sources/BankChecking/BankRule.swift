@@ -24,19 +24,20 @@ package struct BankRules: Sendable {
 
   /// What makes questions worth sitting: how they are written, checked and reviewed.
   package static let writing = BankRules(rules: [
-    UnverifiedRule(), StaleVerificationRule(), ReviewRule(), UnknownReviewRule(),
+    NearDuplicateRule(), UnverifiedRule(), StaleVerificationRule(), ReviewRule(),
+    UnknownReviewRule(),
     StemQuestionRule(), FeedbackRule(), FlawRule(), ReferenceRule(),
-    RenamedProductRule(), RetiredProductRule(), NearDuplicateRule(),
+    RenamedProductRule(), RetiredProductRule(),
   ])
 
   /// What a bank is to be as a whole.
   package static let targets = BankRules(rules: [
-    CoverageRule(), ShareRule(), MixRule(), FlawShareRule(), ReadingLoadRule(), KeyLengthRule(),
-    CueRule(),
+    CueRule(), CoverageRule(), ShareRule(), MixRule(), FlawShareRule(), ReadingLoadRule(),
+    KeyLengthRule(),
   ])
 
-  /// Every rule there is.
-  package static let all = BankRules(rules: soundness.rules + writing.rules + targets.rules)
+  /// Every rule there is; those that take long begin first, so that all processors end together.
+  package static let all = BankRules(rules: writing.rules + targets.rules + soundness.rules)
 }
 
 extension QuestionBank {

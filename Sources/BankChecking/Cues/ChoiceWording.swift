@@ -18,23 +18,17 @@ struct ChoiceWording {
   init(_ question: Question) {
     let texts = question.choices.map(\.text)
     let words = texts.map(\.words)
-    let contents = words.map(ContentWords.of)
-    let stem = ContentWords.of(question.stem.words)
+    let contents = words.map(ContentWords.init)
+    let stem = ContentWords(question.stem.words)
     lengths = texts.map { Double($0.length) }
-    stemOverlaps = contents.map { words in Double(words.count { stem.contains($0) }) }
+    stemOverlaps = contents.map { Double($0.common(with: stem)) }
     absolutes = words.map { words in Double(words.count { Self.absoluteWords.contains($0) }) }
     specifics = texts.map(Self.specifics)
     likenesses = contents.indices.map { index in
       let others = contents.indices.filter { $0 != index }
-      let shares = others.map { Self.share(contents[index], contents[$0]) }
+      let shares = others.map { contents[index].likeness(to: contents[$0]) }
       return shares.reduce(0, +) / Double(max(1, shares.count))
     }
-  }
-
-  private static func share(_ left: Set<Word>, _ right: Set<Word>) -> Double {
-    let shared = left.count { right.contains($0) }
-    let all = left.count + right.count - shared
-    return all == 0 ? 1 : Double(shared) / Double(all)
   }
 
   private static func specifics(of text: RichText) -> Double {
