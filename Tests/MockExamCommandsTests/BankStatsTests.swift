@@ -74,6 +74,17 @@ import Testing
     )
   }
 
+  @Test func theShippedBankFillsFivePapersAndIsReviewedAsItStands() async throws {
+    let world = try TestWorld()
+    #expect(try await world.run("bank", "stats", "--json") == 0)
+    let object = try JSONSerialization.jsonObject(with: Data(world.printed.utf8))
+    let stats = try #require(object as? [String: Any])
+    let papers = try #require(stats["disjointPapers"] as? [[String: Int]])
+    #expect(papers.first { $0["length"] == 50 }?["papers"] ?? 0 >= 5)
+    let reviews = try #require(stats["reviews"] as? [String: Any])
+    #expect(reviews["reviewed"] as? Int == stats["questions"] as? Int)
+  }
+
   @Test func aLedgerThatIsNoneIsToldAtItsPlace() async throws {
     let world = try await world(questions: 10)
     try world.write("<reviewLedger/>", to: "lab/reviews/one.xml")
