@@ -3,11 +3,8 @@ extension Blueprint {
   ///
   /// A section's weight is spread evenly over its considerations, since nothing finer is published.
   package func share(of domain: DomainID, in section: Section) -> Double {
-    let considerations = section.considerations
-    let total = sections.reduce(0.0) { $0 + Double($1.weight) }
-    guard !considerations.isEmpty, total > 0 else { return 0 }
-    let own = considerations.count { $0.domain == domain }
-    return Double(section.weight) / total * Double(own) / Double(considerations.count)
+    let own = section.considerations.count { $0.domain == domain }
+    return shareOfEachConsideration(in: section) * Double(own)
   }
 
   /// The share of the exam that falls to each consideration of a section, 0–1.

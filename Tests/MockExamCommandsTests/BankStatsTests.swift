@@ -90,5 +90,8 @@ import Testing
     try world.write("<reviewLedger/>", to: "lab/reviews/one.xml")
     #expect(try await world.run("bank", "check", "--banks", "lab") == 1)
     #expect(world.printed.contains("lab/reviews/one.xml:1:1: error:"))
+    #expect(try await world.run("bank", "stats", "--banks", "lab") == 65)
+    #expect(world.told.contains("the review ledger cannot be used: 1 error"))
+    #expect(world.printed.isEmpty)
   }
 }

@@ -235,20 +235,19 @@ import Testing
     #expect(terminal.screen("both").text.contains("*** 30 minutes left. ***  This is the first"))
   }
 
-  @Test func aStoreThatFailsAtTheDeadlineIsAskedOnceASecond() async throws {
-    let refusals = Mutex(3)
-    let failing = AttemptStore(
+  /// A store that keeps nothing and refuses the first times a paper is handed in.
+  private func refusingToFinish(times: Int) -> AttemptStore {
+    let refusals = RefusalCount(times)
+    return AttemptStore(
       begin: { _ in 1 },
       append: { _ in },
       pulse: { _, _, _ in },
-      finish: { _, _ in
-        let isRefused = refusals.withLock { count in
-          count -= 1
-          return count >= 0
-        }
-        if isRefused { throw DiskFull() }
-      }
+      finish: { _, _ in if refusals.takeOne() { throw DiskFull() } }
     )
+  }
+
+  @Test func aStoreThatFailsAtTheDeadlineIsAskedOnceASecond() async throws {
+    let failing = refusingToFinish(times: 3)
     let (terminal, ending) = try await ScreenFixture().sit(
       [
         .passed(seconds: 7200), .look("failed"), .passed(seconds: 1), .passed(seconds: 1),
@@ -306,19 +305,7 @@ import Testing
   }
 
   @Test func aPaperThatCouldNotBeHandedInCanBeHandedInAgain() async throws {
-    let refusals = Mutex(1)
-    let failing = AttemptStore(
-      begin: { _ in 1 },
-      append: { _ in },
-      pulse: { _, _, _ in },
-      finish: { _, _ in
-        let isRefused = refusals.withLock { count in
-          count -= 1
-          return count >= 0
-        }
-        if isRefused { throw DiskFull() }
-      }
-    )
+    let failing = refusingToFinish(times: 1)
     let (terminal, ending) = try await ScreenFixture(length: 4).sit(
       [.typed("bnrsy"), .look("told"), .typed(" "), .typed("sy")],
       mode: .practice,
@@ -410,5 +397,20 @@ import Testing
   struct DiskFull: StoreFailure {
     let endsSitting = false
     let description = "no space is left"
+  }
+}
+
+/// How often something is still to be refused.
+private final class RefusalCount: Sendable {
+  private let left: Mutex<Int>
+
+  init(_ count: Int) { left = Mutex(count) }
+
+  /// Whether this time is one of them.
+  func takeOne() -> Bool {
+    left.withLock { count in
+      count -= 1
+      return count >= 0
+    }
   }
 }

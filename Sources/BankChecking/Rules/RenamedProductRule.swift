@@ -8,10 +8,7 @@ struct RenamedProductRule: BankRule {
     let products = standards.blueprint.renamedProducts
     let finder = PhraseFinder(products.map(\.old))
     return bank.findings { entry -> [Finding] in
-      var told: Set<Int> = []
-      return entry.question.shownTexts
-        .flatMap { finder.phrases(in: $0, unlessBehind: "(formerly ") }
-        .filter { told.insert($0).inserted }
+      finder.phrases(in: entry.question.shownTexts, unlessBehind: "(formerly ")
         .map { index in
           Finding(
             location: entry.location,

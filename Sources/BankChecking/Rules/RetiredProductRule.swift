@@ -8,10 +8,7 @@ struct RetiredProductRule: BankRule {
     let products = standards.blueprint.retiredProducts
     let finder = PhraseFinder(products.map(\.name))
     return bank.findings { entry -> [Finding] in
-      var told: Set<Int> = []
-      return entry.question.askedTexts
-        .flatMap { finder.phrases(in: $0) }
-        .filter { told.insert($0).inserted }
+      finder.phrases(in: entry.question.askedTexts)
         .map { index in
           Finding(
             location: entry.location,

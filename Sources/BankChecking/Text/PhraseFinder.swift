@@ -34,6 +34,13 @@ struct PhraseFinder {
     return found
   }
 
+  /// The indices of all names that any of several texts has, each once.
+  func phrases(in texts: [RichText], unlessBehind excused: String = "") -> [Int] {
+    var told: Set<Int> = []
+    return texts.flatMap { phrases(in: $0, unlessBehind: excused) }
+      .filter { told.insert($0).inserted }
+  }
+
   private func phrase(at place: Int, in bytes: [UInt8]) -> (bytes: [UInt8], index: Int)? {
     phrasesByFirstByte[bytes[place]]?.first { phrase in
       let end = place + phrase.bytes.count

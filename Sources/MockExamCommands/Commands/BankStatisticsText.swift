@@ -76,8 +76,8 @@ struct BankStatisticsText {
       "\($0.rawValue) \(document.difficulty[$0.rawValue] ?? 0)"
     }
     var lines = [
-      "Multiple select \(percent(kinds.multipleSelectPercent)), generative AI "
-        + "\(percent(kinds.generativeAIPercent)), near-misses \(percent(kinds.nearMissPercent))",
+      "Multiple select \(Phrases.percent(kinds.multipleSelectPercent)), generative AI "
+        + "\(Phrases.percent(kinds.generativeAIPercent)), near-misses \(Phrases.percent(kinds.nearMissPercent))",
       "Difficulty: \(difficulty.joined(separator: ", "))",
     ]
     if let load = document.readingLoad {
@@ -88,16 +88,16 @@ struct BankStatisticsText {
     let length = document.keyLength
     return lines
       + measure.wrapped(
-        "The key is the longest choice in \(percent(length.longestPercent)) and the shortest in "
-          + "\(percent(length.shortestPercent)) of the single-choice questions; the mean key is "
-          + "\(percent(100 * abs(length.meanRatio - 1))) "
+        "The key is the longest choice in \(Phrases.percent(length.longestPercent)) and the shortest in "
+          + "\(Phrases.percent(length.shortestPercent)) of the single-choice questions; the mean key is "
+          + "\(Phrases.percent(100 * abs(length.meanRatio - 1))) "
           + "\(length.meanRatio < 1 ? "shorter" : "longer") than the mean wrong choice"
       )
   }
 
   private var flaws: [String] {
     let shares = Choice.Flaw.allCases.map {
-      "\($0.rawValue) \(percent(document.flaws[$0.rawValue] ?? 0))"
+      "\($0.rawValue) \(Phrases.percent(document.flaws[$0.rawValue] ?? 0))"
     }
     return measure.wrapped("Wrong choices by flaw: " + shares.joined(separator: ", "))
   }
@@ -108,8 +108,8 @@ struct BankStatisticsText {
     let lines = document.cues.map { cue in
       let kind = cue.kind == .singleChoice ? "single" : "multiple"
       return cue.strategy.padded(to: 20) + kind.padded(to: 10)
-        + percent(cue.percent).paddedInFront(to: 8)
-        + "  chance \(percent(cue.chancePercent))".padded(to: 17)
+        + Phrases.percent(cue.percent).paddedInFront(to: 8)
+        + "  chance \(Phrases.percent(cue.chancePercent))".padded(to: 17)
         + "  p \(probability(cue.correctedProbability))"
     }
     return [head] + lines
@@ -131,7 +131,7 @@ struct BankStatisticsText {
     let lines = [
       "Reviewed as they stand: \(reviews.reviewed) of \(document.questions)",
       "Answered without the key, before any repair: \(reviews.agreed) of \(reviews.answered) "
-        + "agree, \(percent(share)) (\(PercentText.oneDecimal(interval.low))–"
+        + "agree, \(Phrases.percent(share)) (\(PercentText.oneDecimal(interval.low))–"
         + "\(PercentText.oneDecimal(interval.high))); \(certainty.joined(separator: ", "))",
     ]
     return
@@ -145,10 +145,6 @@ struct BankStatisticsText {
     document.disjointPapers.map { count in
       "Papers of \(count.length) questions that share none and meet both margins: \(count.papers)"
     }
-  }
-
-  private func percent(_ value: Double) -> String {
-    "\(PercentText.oneDecimal(value)) %"
   }
 
   /// Three decimals, and "< 0.001" for less.

@@ -28,9 +28,11 @@ struct BankStatsCommand: WorldCommand {
   func run(in world: World) async throws {
     let loaded = try await world.load(bank)
     let folder = bank.folder(in: world)
+    let reviews = BankReader(files: world.bankFiles).readReviews(ofBankAt: folder)
+    try world.refuse(reviews.findings.filter { $0.severity == .error }, what: "the review ledger")
     let standards = BankStandards(
       blueprint: loaded.blueprint,
-      reviews: BankReader(files: world.bankFiles).readReviews(ofBankAt: folder).ledger,
+      reviews: reviews.ledger,
       today: world.today,
       wholeBank: folder
     )

@@ -62,7 +62,10 @@ extension World {
     return BankReader(files: bankFiles).readBlueprint(at: "\(folder)/exams/\(options.exam).xml")
   }
 
-  private func refuse(_ errors: [Finding], what: String) throws(CommandError) {
+  /// Tells errors with their places and refuses what they are about; nothing happens without any.
+  ///
+  /// - Throws: `CommandError` where there is an error.
+  func refuse(_ errors: [Finding], what: String) throws(CommandError) {
     guard !errors.isEmpty else { return }
     for error in errors { console.tell(text(of: error)) }
     throw CommandError(
